@@ -1,0 +1,14 @@
+export type {
+  Diagnostic,
+  DiagnosticFix,
+  DiagnosticLocation,
+  DiagnosticParams,
+  DocumentEdit,
+  JsonValue,
+  Severity,
+} from './diagnostic';
+export { arePathsEqual, type DocumentPath, isPathWithin, toPointer } from './document-path';
+export { assertNever, invariant } from './invariant';
+export { fail, ok, type Result } from './result';
+export { emptySourceMap, findNearestPlace, findPlace, type SourceMap, type SourcePlace } from './source-map';
+export type { TextRange } from './text-range';
