@@ -1,0 +1,12 @@
+export {
+  type ActionAccess,
+  type BilingualText,
+  type CatalogueAction,
+  type Confidence,
+  deletionActions,
+  type Edition,
+  findAction,
+  type Granularity,
+  isListCall,
+  listActions,
+} from './actions';
