@@ -11,6 +11,16 @@ export {
   listActions,
 } from './actions';
 export {
+  type ConditionKey,
+  type ConditionOperator,
+  findConditionKey,
+  findConditionOperator,
+  listConditionKeys,
+  listConditionOperators,
+  type Support,
+  type WrittenOperator,
+} from './conditions';
+export {
   defaultHost,
   findHost,
   hostOfRegion,
