@@ -1,0 +1,29 @@
+import CssBaseline from '@mui/material/CssBaseline';
+import { ThemeProvider } from '@mui/material/styles';
+import { formatPolicy, officialScenario } from '../core';
+import { LanguageProvider } from '../i18n';
+import { AnnouncerProvider } from '../ui/Announcer';
+import { theme } from '../ui/theme';
+import { WorkspaceProvider } from '../workspace';
+import { type StoredSession, saveLanguage } from './settings';
+import { Workbench } from './Workbench';
+
+/** A first visit shows a working example, not an empty page: pull from one repository. */
+function firstText(): string {
+  return formatPolicy(officialScenario('repository-read-only').policy);
+}
+
+export function App({ session }: { readonly session: StoredSession }) {
+  return (
+    <ThemeProvider theme={theme} defaultMode="system" noSsr>
+      <CssBaseline />
+      <LanguageProvider initial={session.language} onChange={saveLanguage}>
+        <AnnouncerProvider>
+          <WorkspaceProvider initialText={session.text ?? firstText()}>
+            <Workbench />
+          </WorkspaceProvider>
+        </AnnouncerProvider>
+      </LanguageProvider>
+    </ThemeProvider>
+  );
+}

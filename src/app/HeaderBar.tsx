@@ -1,0 +1,245 @@
+import ContentCopyIcon from '@mui/icons-material/ContentCopy';
+import DarkModeOutlinedIcon from '@mui/icons-material/DarkModeOutlined';
+import LibraryBooksOutlinedIcon from '@mui/icons-material/LibraryBooksOutlined';
+import RedoIcon from '@mui/icons-material/Redo';
+import TranslateIcon from '@mui/icons-material/Translate';
+import UndoIcon from '@mui/icons-material/Undo';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import IconButton from '@mui/material/IconButton';
+import ListSubheader from '@mui/material/ListSubheader';
+import Menu from '@mui/material/Menu';
+import MenuItem from '@mui/material/MenuItem';
+import { useColorScheme } from '@mui/material/styles';
+import Tooltip from '@mui/material/Tooltip';
+import useMediaQuery from '@mui/material/useMediaQuery';
+import { type ReactNode, useId, useState } from 'react';
+import { formatPolicy, listOfficialScenarios } from '../core';
+import { languages, useLanguage, useTranslations } from '../i18n';
+import { useAnnounce } from '../ui/Announcer';
+import { useDocument, useWorkspaceActions } from '../workspace';
+import { copyText } from './copy-text';
+
+export function HeaderBar() {
+  const t = useTranslations('shell');
+  const isCompact = useMediaQuery('(max-width: 699.95px)');
+  const { past, future } = useDocument();
+  const { undo, redo } = useWorkspaceActions();
+  return (
+    <Box
+      component="header"
+      sx={{
+        display: 'flex',
+        alignItems: 'center',
+        gap: 1,
+        height: 48,
+        flex: 'none',
+        px: 2,
+        borderBottom: 1,
+        borderColor: 'divider',
+        bgcolor: 'background.paper',
+      }}
+    >
+      <Box
+        component="a"
+        href="#policy"
+        sx={{
+          position: 'absolute',
+          left: 8,
+          top: -60,
+          zIndex: 10,
+          px: 1.5,
+          py: 1,
+          borderRadius: '6px',
+          bgcolor: 'primary.main',
+          color: 'primary.contrastText',
+          '&:focus': { top: 6 },
+        }}
+      >
+        {t('skipToPolicy')}
+      </Box>
+      <Box
+        component="h1"
+        sx={{ m: 0, fontSize: '0.9375rem', fontWeight: 700, letterSpacing: '-0.01em', whiteSpace: 'nowrap' }}
+      >
+        {t('productName')}
+      </Box>
+      <Box
+        component="p"
+        sx={{
+          m: 0,
+          color: 'text.secondary',
+          fontSize: '0.8125rem',
+          overflow: 'hidden',
+          textOverflow: 'ellipsis',
+          whiteSpace: 'nowrap',
+          display: { xs: 'none', md: 'block' },
+        }}
+      >
+        {t('tagline')}
+      </Box>
+      <Box sx={{ flex: 1 }} />
+      <Tooltip title={t('undo')}>
+        <span>
+          <IconButton aria-label={t('undo')} onClick={undo} disabled={past.length === 0}>
+            <UndoIcon fontSize="small" />
+          </IconButton>
+        </span>
+      </Tooltip>
+      {isCompact ? null : (
+        <Tooltip title={t('redo')}>
+          <span>
+            <IconButton aria-label={t('redo')} onClick={redo} disabled={future.length === 0}>
+              <RedoIcon fontSize="small" />
+            </IconButton>
+          </span>
+        </Tooltip>
+      )}
+      <SamplesMenu />
+      <LanguageMenu />
+      <SchemeMenu />
+      <CopyPolicyButton />
+    </Box>
+  );
+}
+
+function CopyPolicyButton() {
+  const t = useTranslations('shell');
+  const { text } = useDocument();
+  const announce = useAnnounce();
+  const [outcome, setOutcome] = useState<'copied' | 'copyFailed' | null>(null);
+  async function copy(): Promise<void> {
+    const result = (await copyText(text)) ? 'copied' : 'copyFailed';
+    setOutcome(result);
+    announce(t(result));
+  }
+  return (
+    <Tooltip
+      open={outcome !== null}
+      onClose={() => setOutcome(null)}
+      title={outcome ? t(outcome) : ''}
+      disableHoverListener
+      disableFocusListener
+      disableTouchListener
+    >
+      <Button
+        variant="contained"
+        startIcon={<ContentCopyIcon />}
+        onClick={() => void copy()}
+        onMouseLeave={() => setOutcome(null)}
+        onBlur={() => setOutcome(null)}
+      >
+        {t('copyPolicy')}
+      </Button>
+    </Tooltip>
+  );
+}
+
+function SamplesMenu() {
+  const t = useTranslations('shell');
+  const { replaceText } = useWorkspaceActions();
+  return (
+    <HeaderMenu label={t('samples.label')} icon={<LibraryBooksOutlinedIcon fontSize="small" />}>
+      {(close) => [
+        <ListSubheader key="source" sx={{ lineHeight: 2, bgcolor: 'transparent' }}>
+          {t('samples.source')}
+        </ListSubheader>,
+        ...listOfficialScenarios().map((scenario) => (
+          <MenuItem
+            key={scenario.id}
+            onClick={() => {
+              replaceText(formatPolicy(scenario.policy), 'sample');
+              close();
+            }}
+          >
+            {t(`samples.${scenario.id}`)}
+          </MenuItem>
+        )),
+      ]}
+    </HeaderMenu>
+  );
+}
+
+function LanguageMenu() {
+  const t = useTranslations('shell');
+  const { language, setLanguage } = useLanguage();
+  return (
+    <HeaderMenu label={t('languageLabel')} icon={<TranslateIcon fontSize="small" />}>
+      {(close) =>
+        languages.map(({ code, name }) => (
+          <MenuItem
+            key={code}
+            lang={code}
+            selected={code === language}
+            onClick={() => {
+              setLanguage(code);
+              close();
+            }}
+          >
+            {name}
+          </MenuItem>
+        ))
+      }
+    </HeaderMenu>
+  );
+}
+
+function SchemeMenu() {
+  const t = useTranslations('shell');
+  const { mode, setMode } = useColorScheme();
+  return (
+    <HeaderMenu label={t('theme.label')} icon={<DarkModeOutlinedIcon fontSize="small" />}>
+      {(close) =>
+        (['system', 'light', 'dark'] as const).map((option) => (
+          <MenuItem
+            key={option}
+            selected={option === mode}
+            onClick={() => {
+              setMode(option);
+              close();
+            }}
+          >
+            {t(`theme.${option}`)}
+          </MenuItem>
+        ))
+      }
+    </HeaderMenu>
+  );
+}
+
+interface HeaderMenuProps {
+  readonly label: string;
+  readonly icon: ReactNode;
+  readonly children: (close: () => void) => ReactNode;
+}
+
+function HeaderMenu({ label, icon, children }: HeaderMenuProps) {
+  const id = useId();
+  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  const close = () => setAnchor(null);
+  return (
+    <>
+      <Tooltip title={label}>
+        <IconButton
+          id={`${id}-button`}
+          aria-label={label}
+          aria-haspopup="menu"
+          aria-expanded={anchor ? true : undefined}
+          aria-controls={anchor ? `${id}-menu` : undefined}
+          onClick={(event) => setAnchor(event.currentTarget)}
+        >
+          {icon}
+        </IconButton>
+      </Tooltip>
+      <Menu
+        id={`${id}-menu`}
+        anchorEl={anchor}
+        open={anchor !== null}
+        onClose={close}
+        slotProps={{ list: { 'aria-labelledby': `${id}-button`, dense: true } }}
+      >
+        {children(close)}
+      </Menu>
+    </>
+  );
+}

@@ -1,0 +1,26 @@
+import { useEffect } from 'react';
+import { useTranslations } from '../i18n';
+import { useAnnounce } from '../ui/Announcer';
+import { useDocument } from '../workspace';
+import { saveText } from './settings';
+
+/** Writing waits for this long a pause in typing; leaving the page writes at once. */
+const pauseMs = 400;
+
+/** Keeps the text in this browser, so that a reload or a crash loses nothing. */
+export function useAutosave(): void {
+  const { text } = useDocument();
+  const announce = useAnnounce();
+  const t = useTranslations('shell');
+  useEffect(() => {
+    const save = () => {
+      if (!saveText(text)) announce(t('storageFailed'));
+    };
+    const timer = window.setTimeout(save, pauseMs);
+    window.addEventListener('pagehide', save);
+    return () => {
+      window.clearTimeout(timer);
+      window.removeEventListener('pagehide', save);
+    };
+  }, [text, announce, t]);
+}

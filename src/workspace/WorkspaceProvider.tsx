@@ -1,0 +1,101 @@
+import { createContext, type ReactNode, useContext, useMemo, useReducer, useState } from 'react';
+import { applyDocumentEdits, type DocumentEdit, type DocumentPath } from '../core';
+import { changeDocument, type DocumentState, openDocument, type TextOrigin } from './document-state';
+
+/** The place that all windows light up, and whether the editor should scroll to it. */
+export interface Focus {
+  readonly paths: readonly DocumentPath[];
+  readonly reveal: boolean;
+}
+
+/** A request that another window wants simulated. */
+export interface SimulatorQuestion {
+  readonly operation: string;
+  /** An image reference, or `namespace` alone for operations on a namespace; empty for account-wide ones. */
+  readonly target: string;
+  /** Grows with every question, so that asking the same thing twice is noticed. */
+  readonly serial: number;
+}
+
+export interface WorkspaceActions {
+  readonly replaceText: (text: string, origin: TextOrigin) => void;
+  /** Applies edits made for the usable policy; does nothing while the text on screen is not that policy. */
+  readonly applyEdits: (edits: readonly DocumentEdit[], origin: TextOrigin) => boolean;
+  readonly undo: () => void;
+  readonly redo: () => void;
+  readonly focusOn: (paths: readonly DocumentPath[], options?: { readonly reveal?: boolean }) => void;
+  readonly clearFocus: () => void;
+  readonly askSimulator: (question: Omit<SimulatorQuestion, 'serial'>) => void;
+}
+
+const DocumentContext = createContext<DocumentState | null>(null);
+const FocusContext = createContext<Focus>({ paths: [], reveal: false });
+const QuestionContext = createContext<SimulatorQuestion | null>(null);
+const ActionsContext = createContext<WorkspaceActions | null>(null);
+
+const noFocus: Focus = { paths: [], reveal: false };
+
+export function WorkspaceProvider({
+  initialText,
+  children,
+}: {
+  readonly initialText: string;
+  readonly children: ReactNode;
+}) {
+  const [state, dispatch] = useReducer(changeDocument, initialText, openDocument);
+  const [focus, setFocus] = useState<Focus>(noFocus);
+  const [question, setQuestion] = useState<SimulatorQuestion | null>(null);
+  const { usable } = state;
+  const applyEdits = useMemo<WorkspaceActions['applyEdits']>(
+    () => (edits, origin) => {
+      if (!usable?.isCurrent) return false;
+      const edited = applyDocumentEdits(usable.text, usable.sourceMap, edits);
+      if (!edited.ok) return false;
+      dispatch({ kind: 'replace', text: edited.value, origin, atMs: Date.now() });
+      return true;
+    },
+    [usable],
+  );
+  const actions = useMemo<WorkspaceActions>(
+    () => ({
+      replaceText: (text, origin) => dispatch({ kind: 'replace', text, origin, atMs: Date.now() }),
+      applyEdits,
+      undo: () => dispatch({ kind: 'undo' }),
+      redo: () => dispatch({ kind: 'redo' }),
+      focusOn: (paths, options) => setFocus({ paths, reveal: options?.reveal ?? false }),
+      clearFocus: () => setFocus(noFocus),
+      askSimulator: (next) => setQuestion((former) => ({ ...next, serial: (former?.serial ?? 0) + 1 })),
+    }),
+    [applyEdits],
+  );
+  return (
+    <ActionsContext value={actions}>
+      <DocumentContext value={state}>
+        <FocusContext value={focus}>
+          <QuestionContext value={question}>{children}</QuestionContext>
+        </FocusContext>
+      </DocumentContext>
+    </ActionsContext>
+  );
+}
+
+/** The open document: text, reading, the usable policy, undo history. */
+export function useDocument(): DocumentState {
+  const state = useContext(DocumentContext);
+  if (!state) throw new Error('useDocument needs a WorkspaceProvider above it');
+  return state;
+}
+
+export function useWorkspaceActions(): WorkspaceActions {
+  const actions = useContext(ActionsContext);
+  if (!actions) throw new Error('useWorkspaceActions needs a WorkspaceProvider above it');
+  return actions;
+}
+
+export function useFocus(): Focus {
+  return useContext(FocusContext);
+}
+
+export function useSimulatorQuestion(): SimulatorQuestion | null {
+  return useContext(QuestionContext);
+}

@@ -1,0 +1,16 @@
+export {
+  type DocumentState,
+  hasSyntaxErrors,
+  type TextOrigin,
+  type UsablePolicy,
+} from './document-state';
+export {
+  type Focus,
+  type SimulatorQuestion,
+  useDocument,
+  useFocus,
+  useSimulatorQuestion,
+  useWorkspaceActions,
+  type WorkspaceActions,
+  WorkspaceProvider,
+} from './WorkspaceProvider';
