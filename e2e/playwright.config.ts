@@ -1,0 +1,26 @@
+import { defineConfig } from '@playwright/test';
+import { launchOptions, listBrowsers } from '../src/tooling/browser.mjs';
+import { addressVariable } from './support/address';
+
+const [executablePath] = listBrowsers();
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../test-results',
+  globalSetup: './support/serve-build.ts',
+  fullyParallel: true,
+  forbidOnly: process.env.CI !== undefined,
+  workers: 2,
+  reporter: 'list',
+  timeout: 30_000,
+  use: {
+    // The set-up starts the server before the workers read this file.
+    baseURL: process.env[addressVariable],
+    browserName: 'chromium',
+    viewport: { width: 1440, height: 900 },
+    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
+    ...(executablePath ? { launchOptions: launchOptions(executablePath) } : {}),
+    contextOptions: { reducedMotion: 'reduce' },
+  },
+});

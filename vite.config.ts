@@ -1,0 +1,54 @@
+import react from '@vitejs/plugin-react';
+import type { Plugin } from 'vite';
+import { defineConfig } from 'vitest/config';
+import { policyForMeta } from './src/tooling/content-security-policy.mjs';
+
+export default defineConfig({
+  // Relative addresses let the build be hosted in any folder of any static host.
+  base: './',
+  plugins: [react(), contentSecurityPolicy()],
+  worker: { format: 'es' },
+  build: {
+    target: 'baseline-widely-available',
+    // Every supported browser preloads modules by itself.
+    modulePreload: { polyfill: false },
+    // The content security policy lets no font and no script come from a data: address.
+    assetsInlineLimit: 0,
+    license: { fileName: 'licenses.md' },
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          // Only what the entry needs anyway, so that a library of a lazy panel is never drawn into first use.
+          groups: [
+            {
+              name: 'react',
+              test: /node_modules[\\/](?:react|react-dom|scheduler)[\\/]/,
+              tags: ['$initial'],
+              priority: 2,
+            },
+            { name: 'mui', test: /node_modules[\\/]@(?:mui|emotion)[\\/]/, tags: ['$initial'], priority: 1 },
+          ],
+        },
+      },
+    },
+  },
+  test: {
+    environment: 'node',
+    include: ['src/**/*.test.{ts,tsx}'],
+  },
+});
+
+/** Puts the policy first in the built page. The development server injects inline scripts and goes without. */
+function contentSecurityPolicy(): Plugin {
+  return {
+    name: 'content-security-policy',
+    apply: 'build',
+    transformIndexHtml: () => [
+      {
+        tag: 'meta',
+        attrs: { 'http-equiv': 'Content-Security-Policy', content: policyForMeta },
+        injectTo: 'head-prepend',
+      },
+    ],
+  };
+}
