@@ -21,6 +21,21 @@ export {
   type WrittenOperator,
 } from './conditions';
 export {
+  type CommandStep,
+  type DockerCommand,
+  type DockerCommandError,
+  parseDockerCommand,
+} from './docker-command';
+export {
+  expandOperation,
+  type OperationCheck,
+  type OperationCheckAlternative,
+  type OperationError,
+  type OperationExpansion,
+  type OperationNote,
+  type OperationPart,
+} from './expand-operation';
+export {
   defaultHost,
   findHost,
   hostOfRegion,
@@ -30,6 +45,12 @@ export {
   type RegistryHost,
   suggestHost,
 } from './hosts';
+export {
+  type ImageReference,
+  type ImageReferenceError,
+  type ImageReferencePart,
+  parseImageReference,
+} from './image-reference';
 export { individualQuotas, policyLimits, registryLogin } from './limits';
 export {
   checkNamespaceName,
@@ -41,6 +62,7 @@ export {
   type NameProblemParams,
 } from './names';
 export { listOfficialScenarios, type OfficialScenario } from './official-scenarios';
+export type { OperationTarget, ResolvedTarget } from './operation-target';
 export {
   type CheckCondition,
   type CheckConditionCode,
