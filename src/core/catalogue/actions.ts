@@ -35,6 +35,10 @@ export interface CatalogueAction {
   readonly access: ActionAccess;
   /** What it acts on: `namespace`, `repository`, `image`, `lifecycle`, `trigger`, `user`, `build`, … */
   readonly group: string;
+  /**
+   * What the call is called for people. Enterprise actions carry their name here, to keep the page small;
+   * `findActionEvidence` of the evidence door has their titles.
+   */
   readonly title: BilingualText;
   readonly granularity: Granularity;
   readonly confidence: Confidence;
@@ -117,8 +121,8 @@ const deletionGroups: readonly { readonly group: string; readonly access: Action
 ];
 
 /** How an action stands in the data file: what is absent there is empty, unknown or false. */
-type ActionRow = Omit<CatalogueAction, 'action' | 'ipRestriction' | 'legacyNames'> &
-  Partial<Pick<CatalogueAction, 'ipRestriction' | 'legacyNames'>>;
+type ActionRow = Omit<CatalogueAction, 'action' | 'title' | 'ipRestriction' | 'legacyNames'> &
+  Partial<Pick<CatalogueAction, 'title' | 'ipRestriction' | 'legacyNames'>>;
 
 // The schema test proves the shape of the file, so one cast stands here for it.
 const rows = data.actions as readonly ActionRow[];
@@ -126,6 +130,7 @@ const rows = data.actions as readonly ActionRow[];
 const actions: readonly CatalogueAction[] = rows.map((row) => ({
   ...row,
   action: `tcr:${row.name}`,
+  title: row.title ?? { en: row.name, 'zh-CN': row.name },
   ipRestriction: row.ipRestriction ?? null,
   legacyNames: row.legacyNames ?? [],
 }));

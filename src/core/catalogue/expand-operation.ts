@@ -140,7 +140,8 @@ function readTarget(
       check.resourceTemplates.some((template) => template.includes(`{${part}}`)),
     );
   if (!needs('repository')) {
-    if (!needs('namespace')) return { ok: true, value: findHost(text) ? { host: text } : {} };
+    if (text === '' && !needs('namespace')) return { ok: true, value: {} };
+    if (findHost(text) && !needs('namespace')) return { ok: true, value: { host: text } };
     if (!hasNameError(checkNamespaceName(text))) return { ok: true, value: { namespace: text } };
   }
   return fail({ kind: 'invalid-reference', error: reference.error });
