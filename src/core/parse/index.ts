@@ -1,0 +1,2 @@
+export { type Carrier, type PolicyReading, readPolicy, sizeLimit } from './read-policy';
+export { type ReadingCode, readingCodes } from './reading-codes';
