@@ -38,17 +38,17 @@ export default defineConfig({
   },
 });
 
-/** Puts the policy first in the built page. The development server injects inline scripts and goes without. */
+/** Puts the policy into the built page. The development server injects inline scripts and goes without. */
 function contentSecurityPolicy(): Plugin {
+  const anchor = '<meta charset="utf-8" />';
   return {
     name: 'content-security-policy',
     apply: 'build',
-    transformIndexHtml: () => [
-      {
-        tag: 'meta',
-        attrs: { 'http-equiv': 'Content-Security-Policy', content: policyForMeta },
-        injectTo: 'head-prepend',
-      },
-    ],
+    transformIndexHtml(html) {
+      // A build without the policy must not pass for one with it.
+      if (!html.includes(anchor)) throw new Error(`index.html lacks ${anchor}, the place for the policy`);
+      const policy = `<meta http-equiv="Content-Security-Policy" content="${policyForMeta}" />`;
+      return html.replace(anchor, `${anchor}\n    ${policy}`);
+    },
   };
 }

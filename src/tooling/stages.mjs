@@ -30,7 +30,12 @@ const journeyReport = join(cacheFolder, 'journey-report.json');
 const quickStages = [
   {
     name: 'Format and lint',
-    run: () => isOk(findTool('@biomejs/biome', 'biome'), ['ci', '--error-on-warnings']),
+    run: () =>
+      isOk(findTool('@biomejs/biome', 'biome'), [
+        'ci',
+        '--error-on-warnings',
+        ...(process.stdout.isTTY ? [] : ['--colors=off']),
+      ]),
   },
   {
     name: 'Types',

@@ -20,13 +20,24 @@ export async function startStudio(args) {
   const server = await serveStudio({ port });
   if (port !== 0 && server.port !== port) console.log(`Port ${port} is taken, using ${server.port}.`);
   console.log(`\nTCR Policy Studio is at ${server.address}\nPress Ctrl-C to stop.`);
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
-    process.once(signal, () => {
-      console.log('\nStopped.');
-      server.close().then(() => process.exit(0));
-    });
-  }
+  onStop(() => {
+    console.log('\nStopped.');
+    server.close().then(() => process.exit(0));
+  });
   if (isOpening) openBrowser(server.address);
+}
+
+/** @param {() => void} stop called at Ctrl-C, at any other request to end, and when npm itself has been ended */
+function onStop(stop) {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, stop);
+  if (!process.env.npm_lifecycle_event) return;
+  // npm puts a shell between itself and this process, and that shell passes no signal on: it is just gone.
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    stop();
+  }, 500);
 }
 
 /**
