@@ -9,8 +9,8 @@ import { useTranslations } from '../i18n';
 import { useSimulatorQuestion } from '../workspace';
 import { HeaderBar } from './HeaderBar';
 import { PanelBoundary } from './PanelBoundary';
-import { PolicyIntake } from './PolicyIntake';
 import { PanelLoading } from './PanelLoading';
+import { PolicyIntake } from './PolicyIntake';
 import { useAutosave } from './use-autosave';
 
 const PolicyEditor = lazy(() => import('../features/edit-policy-text/PolicyEditor'));

@@ -6,9 +6,12 @@ import { Field } from './Field';
 import { monospace } from './theme';
 
 /** What a piece of typed or pasted text becomes. */
-export type ChipReading = { readonly ok: true; readonly value: string } | { readonly ok: false; readonly error: ReactNode };
+export type ChipReading =
+  | { readonly ok: true; readonly value: string }
+  | { readonly ok: false; readonly error: ReactNode };
 
 interface ChipsFieldProps {
+  readonly id?: string;
   readonly label: ReactNode;
   readonly help?: ReactNode;
   readonly placeholder?: string;
@@ -30,7 +33,18 @@ const separators = /[\s,;，；、]+/;
  * is lost.
  */
 export function ChipsField(props: ChipsFieldProps) {
-  const { label, help, placeholder, values, options = [], onChange, readEntry, error, removeLabel } = props;
+  const {
+    id: givenId,
+    label,
+    help,
+    placeholder,
+    values,
+    options = [],
+    onChange,
+    readEntry,
+    error,
+    removeLabel,
+  } = props;
   const [draft, setDraft] = useState('');
   const [draftError, setDraftError] = useState<ReactNode>(null);
 
@@ -72,7 +86,7 @@ export function ChipsField(props: ChipsFieldProps) {
 
   const shownError = draftError ?? error;
   return (
-    <Field label={label} help={help} error={shownError}>
+    <Field {...(givenId === undefined ? {} : { id: givenId })} label={label} help={help} error={shownError}>
       {({ id, describedBy }) => (
         <Autocomplete
           multiple

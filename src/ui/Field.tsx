@@ -10,6 +10,8 @@ interface FieldParts {
 }
 
 interface FieldProps {
+  /** Given where an error summary links here; else made up. */
+  readonly id?: string;
   readonly label: ReactNode;
   readonly help?: ReactNode;
   readonly error?: ReactNode;
@@ -17,8 +19,9 @@ interface FieldProps {
 }
 
 /** A labelled control above which the label stays visible; help and error are tied to it. */
-export function Field({ label, help, error, children }: FieldProps) {
-  const id = useId();
+export function Field({ id: givenId, label, help, error, children }: FieldProps) {
+  const ownId = useId();
+  const id = givenId ?? ownId;
   const helpId = `${id}-help`;
   const errorId = `${id}-error`;
   const describedBy = [error ? errorId : '', help ? helpId : ''].filter(Boolean).join(' ') || undefined;

@@ -3,8 +3,8 @@ import type { DocumentPath } from '../foundation';
 import {
   type ConditionEntry,
   listStatements,
-  parseResourceName,
   type PolicyDocument,
+  parseResourceName,
   type StatementView,
   viewStatement,
 } from '../model';
@@ -116,9 +116,7 @@ function recogniseStatement(view: StatementView, path: DocumentPath): Recognised
   const place = recogniseResources(resources);
   if (!place.ok) return keep(place.reason, 'resource');
   for (const level of levelsOf(actions, place.scopes)) {
-    const scope = place.scopes.find((candidate) =>
-      areSetsEqual(pathsOfScope(candidate, level), place.paths),
-    );
+    const scope = place.scopes.find((candidate) => areSetsEqual(pathsOfScope(candidate, level), place.paths));
     if (!scope) continue;
     const shared = { scope, region: place.region, account: place.account, limits };
     return {

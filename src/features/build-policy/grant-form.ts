@@ -145,7 +145,9 @@ function isNamespace(text: string): boolean {
 function isRepository(text: string): boolean {
   const slash = text.indexOf('/');
   return (
-    slash > 0 && isNamespace(text.slice(0, slash)) && !hasNameError(checkRepositoryName(text.slice(slash + 1)))
+    slash > 0 &&
+    isNamespace(text.slice(0, slash)) &&
+    !hasNameError(checkRepositoryName(text.slice(slash + 1)))
   );
 }
 

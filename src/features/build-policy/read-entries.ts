@@ -1,17 +1,26 @@
 import {
   checkNamespaceName,
-  checkRepositoryName,
+  type ImageReferenceError,
   isAddressRange,
   type NameProblem,
   parseImageReference,
 } from '../../core';
 
-/** Which part of an entry a problem is about; `i18n` has a sentence for each pair of part and problem. */
+/** What is wrong with an entry; `i18n` has a sentence for each code. */
 export interface EntryProblem {
-  readonly part: 'namespace' | 'repository' | 'reference' | 'address';
-  readonly code: NameProblem['code'] | 'missing-namespace' | 'missing-repository' | 'too-many-parts' | 'other-registry' | 'enterprise' | 'not-readable' | 'not-an-address';
+  readonly code:
+    | NameProblem['code']
+    | 'missing-namespace'
+    | 'missing-repository'
+    | 'too-many-parts'
+    | 'other-registry'
+    | 'unknown-host'
+    | 'enterprise'
+    | 'not-readable'
+    | 'not-an-address';
   readonly text: string;
   readonly params: NameProblem['params'];
+  /** The whole entry as it was probably meant. */
   readonly suggestion?: string;
 }
 
@@ -21,76 +30,68 @@ export type EntryReading =
 
 /** Reads `team-01`, or takes the namespace out of `ccr.ccs.tencentyun.com/team-01/repo-demo:v1`. */
 export function readNamespaceEntry(text: string): EntryReading {
-  if (!text.includes('/')) return readName(text, 'namespace');
   const trimmed = text.endsWith('/') ? text.slice(0, -1) : text;
-  if (!trimmed.includes('/')) return readName(trimmed, 'namespace');
+  if (!trimmed.includes('/')) return readNamespace(trimmed);
   // A host and a namespace alone: what people copy from the console's page of a namespace.
   const [first = '', second = '', ...rest] = trimmed.split('/');
-  if (rest.length === 0 && first.includes('.') && second !== '') return readName(second, 'namespace');
-  const reference = readRepositoryEntry(trimmed);
-  return reference.ok
-    ? { ok: true, value: reference.value.slice(0, reference.value.indexOf('/')) }
-    : reference;
+  if (rest.length === 0 && first.includes('.') && second !== '') return readNamespace(second);
+  const repository = readRepositoryEntry(trimmed);
+  return repository.ok
+    ? { ok: true, value: repository.value.slice(0, repository.value.indexOf('/')) }
+    : repository;
 }
 
 /** Reads an image reference with or without host and tag into `namespace/repository`. */
 export function readRepositoryEntry(text: string): EntryReading {
   const parsed = parseImageReference(text);
-  if (parsed.ok) {
-    if (parsed.value.edition === 'enterprise') {
-      return refuse({ part: 'reference', code: 'enterprise', text, params: {} });
-    }
-    return { ok: true, value: `${parsed.value.namespace}/${parsed.value.repository}` };
-  }
-  const [namespace = '', repository, ...rest] = text.split('/');
-  if (repository !== undefined && rest.length === 0 && !namespace.includes('.')) {
-    const first = readName(namespace, 'namespace');
-    if (!first.ok) return first;
-    const second = readName(repository, 'repository');
-    if (!second.ok) return second;
-  }
-  const { error } = parsed;
-  const suggestion = 'suggestion' in error ? error.suggestion : undefined;
-  return refuse({
-    part: 'reference',
-    code: referenceCode(error.kind),
-    text,
-    params: {},
-    ...(suggestion === undefined ? {} : { suggestion }),
-  });
+  if (!parsed.ok) return { ok: false, problem: toProblem(text, parsed.error) };
+  const { edition, namespace, repository } = parsed.value;
+  return edition === 'enterprise'
+    ? { ok: false, problem: { code: 'enterprise', text, params: {} } }
+    : { ok: true, value: `${namespace}/${repository}` };
 }
 
+/** Reads an IPv4 address or CIDR range. */
 export function readAddressEntry(text: string): EntryReading {
   return isAddressRange(text)
     ? { ok: true, value: text }
-    : refuse({ part: 'address', code: 'not-an-address', text, params: {} });
+    : { ok: false, problem: { code: 'not-an-address', text, params: {} } };
 }
 
-function readName(text: string, part: 'namespace' | 'repository'): EntryReading {
-  const problems = part === 'namespace' ? checkNamespaceName(text) : checkRepositoryName(text);
-  const problem = problems.find((candidate) => candidate.severity === 'error');
+function readNamespace(text: string): EntryReading {
+  const problem = checkNamespaceName(text).find((candidate) => candidate.severity === 'error');
   if (!problem) return { ok: true, value: text };
-  return refuse({
-    part,
-    code: problem.code,
+  const { code, params, suggestion } = problem;
+  return {
+    ok: false,
+    problem: { code, text, params, ...(suggestion === undefined ? {} : { suggestion }) },
+  };
+}
+
+function toProblem(text: string, error: ImageReferenceError): EntryProblem {
+  const suggestion =
+    error.suggestion === undefined
+      ? {}
+      : { suggestion: text.slice(0, error.range.start) + error.suggestion + text.slice(error.range.end) };
+  const problem = (code: EntryProblem['code'], params: NameProblem['params'] = {}): EntryProblem => ({
+    code,
     text,
-    params: problem.params,
-    ...(problem.suggestion === undefined ? {} : { suggestion: problem.suggestion }),
+    params,
+    ...suggestion,
   });
-}
-
-function referenceCode(kind: string): EntryProblem['code'] {
-  switch (kind) {
-    case 'missing-namespace':
-    case 'missing-repository':
+  switch (error.kind) {
+    case 'invalid-name':
+      return problem(error.problem.code, error.problem.params);
+    case 'missing-part':
+      return problem(error.part === 'namespace' ? 'missing-namespace' : 'missing-repository');
     case 'too-many-parts':
+      return problem('too-many-parts');
     case 'other-registry':
-      return kind;
+      // Docker Hub is what docker itself assumes for a bare name; here a namespace is just missing.
+      return problem(text.includes('/') ? 'other-registry' : 'missing-namespace');
+    case 'unknown-host':
+      return problem('unknown-host');
     default:
-      return 'not-readable';
+      return problem('not-readable');
   }
-}
-
-function refuse(problem: EntryProblem): EntryReading {
-  return { ok: false, problem };
 }

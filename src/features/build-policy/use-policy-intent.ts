@@ -10,6 +10,7 @@ import {
   type Limits,
   type PolicyIntent,
   recogniseIntent,
+  registryPasswordActions,
   toEdits,
 } from '../../core';
 import { useDocument, useWorkspaceActions } from '../../workspace';
@@ -55,9 +56,7 @@ export function usePolicyIntent(): PolicyIntentControl {
       if (index < 0) {
         if (!isEmpty) writeGrants([...grants, next]);
       } else {
-        writeGrants(
-          isEmpty ? grants.filter((_, other) => other !== index) : replaceAt(grants, index, next),
-        );
+        writeGrants(isEmpty ? grants.filter((_, other) => other !== index) : replaceAt(grants, index, next));
       }
     };
     return {
@@ -67,8 +66,7 @@ export function usePolicyIntent(): PolicyIntentControl {
       addGrant: (grant) => writeGrants([...expressible.grants, grant]),
       removeGrant: (index) => writeGrants(expressible.grants.filter((_, other) => other !== index)),
       setDenyDeletion: (denyDeletion) => write({ ...expressible, denyDeletion }),
-      setConsole: (isIncluded, limits) =>
-        setAccount((grant) => ({ ...grant, console: isIncluded }), limits),
+      setConsole: (isIncluded, limits) => setAccount((grant) => withConsole(grant, isIncluded), limits),
       setAccountActions: (actions, isIncluded, limits) =>
         setAccount((grant) => withAccountActions(grant, actions, isIncluded), limits),
       setLimitsOfAll: (limits) => writeGrants(expressible.grants.map((grant) => ({ ...grant, limits }))),
@@ -80,6 +78,14 @@ export function usePolicyIntent(): PolicyIntentControl {
 /** The actions an account-wide grant carries in all, the console's included. */
 export function actionsOfAccountGrant(grant: AccountGrant): readonly string[] {
   return grant.console ? [...consoleActionNames, ...grant.actions] : grant.actions;
+}
+
+/** Switching the console off keeps what the registry password needs, if that was granted as a whole. */
+function withConsole(grant: AccountGrant, isIncluded: boolean): AccountGrant {
+  const former = actionsOfAccountGrant(grant);
+  const hasPassword = registryPasswordActions.every((action) => former.includes(action));
+  const kept = !isIncluded && hasPassword ? registryPasswordActions : [];
+  return { ...grant, console: isIncluded, actions: [...grant.actions, ...kept] };
 }
 
 /**

@@ -29,7 +29,8 @@ export const shell = {
   dropHint: 'Drop the policy file to read it',
   pasteRead: 'The pasted text was read as a policy. Undo brings the former text back.',
   fileRead: 'The file was read as a policy. Undo brings the former text back.',
-  fileTooLarge: 'The file holds {size}. A policy is at most 6,144 characters; this page reads files up to 256 KB.',
+  fileTooLarge:
+    'The file holds {size}. A policy is at most 6,144 characters; this page reads files up to 256 KB.',
   fileUnreadable: 'The file could not be read. Open it in an editor and paste its text here.',
   panelFailed: 'This panel met a fault of ours. Your policy and the other panels are unharmed.',
   panelRetry: 'Show the panel again',

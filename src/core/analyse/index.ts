@@ -1,0 +1,18 @@
+export {
+  type CheckDecision,
+  type Circumstances,
+  decideOperation,
+  type OperationDecision,
+  type OperationDecisionNote,
+  type Standing,
+} from './decide-operation';
+export { levelOfOperation, type OperationLevel } from './operation-level';
+export { classifyResources, type ResourceClass, type ResourceClasses } from './resource-classes';
+export {
+  type AccessCell,
+  type AccessRow,
+  type AccessTable,
+  type TabulateOptions,
+  tabulateAccess,
+  tabulatedOperations,
+} from './tabulate-access';

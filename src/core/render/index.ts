@@ -1,0 +1,8 @@
+export {
+  type ConditionSummary,
+  type SummaryLine,
+  type SummaryPlace,
+  type SummaryVerb,
+  summariseAccess,
+  summariseConditions,
+} from './summarise-access';
