@@ -1,6 +1,6 @@
 import CssBaseline from '@mui/material/CssBaseline';
 import { ThemeProvider } from '@mui/material/styles';
-import { formatPolicy, officialScenario } from '../core';
+import { formatPolicy, listOfficialScenarios } from '../core';
 import { LanguageProvider } from '../i18n';
 import { AnnouncerProvider } from '../ui/Announcer';
 import { theme } from '../ui/theme';
@@ -10,7 +10,8 @@ import { Workbench } from './Workbench';
 
 /** A first visit shows a working example, not an empty page: pull from one repository. */
 function firstText(): string {
-  return formatPolicy(officialScenario('repository-read-only').policy);
+  const example = listOfficialScenarios().find((scenario) => scenario.id === 'repository-read-only');
+  return example ? formatPolicy(example.policy) : '';
 }
 
 export function App({ session }: { readonly session: StoredSession }) {

@@ -16,9 +16,8 @@ import useMediaQuery from '@mui/material/useMediaQuery';
 import { type ReactNode, useId, useState } from 'react';
 import { formatPolicy, listOfficialScenarios } from '../core';
 import { languages, useLanguage, useTranslations } from '../i18n';
-import { useAnnounce } from '../ui/Announcer';
 import { useDocument, useWorkspaceActions } from '../workspace';
-import { copyText } from './copy-text';
+import { useCopyPolicy } from './use-copy-policy';
 
 export function HeaderBar() {
   const t = useTranslations('shell');
@@ -105,19 +104,12 @@ export function HeaderBar() {
 
 function CopyPolicyButton() {
   const t = useTranslations('shell');
-  const { text } = useDocument();
-  const announce = useAnnounce();
-  const [outcome, setOutcome] = useState<'copied' | 'copyFailed' | null>(null);
-  async function copy(): Promise<void> {
-    const result = (await copyText(text)) ? 'copied' : 'copyFailed';
-    setOutcome(result);
-    announce(t(result));
-  }
+  const { copy, outcome, clearOutcome } = useCopyPolicy();
   return (
     <Tooltip
       open={outcome !== null}
-      onClose={() => setOutcome(null)}
-      title={outcome ? t(outcome) : ''}
+      onClose={clearOutcome}
+      title={outcome ?? ''}
       disableHoverListener
       disableFocusListener
       disableTouchListener
@@ -125,9 +117,9 @@ function CopyPolicyButton() {
       <Button
         variant="contained"
         startIcon={<ContentCopyIcon />}
-        onClick={() => void copy()}
-        onMouseLeave={() => setOutcome(null)}
-        onBlur={() => setOutcome(null)}
+        onClick={copy}
+        onMouseLeave={clearOutcome}
+        onBlur={clearOutcome}
       >
         {t('copyPolicy')}
       </Button>

@@ -4,7 +4,8 @@ import Tabs from '@mui/material/Tabs';
 import useMediaQuery from '@mui/material/useMediaQuery';
 import { lazy, type ReactNode, Suspense, useEffect, useId, useState } from 'react';
 import { BuildPolicy } from '../features/build-policy/BuildPolicy';
-import { FindingsBar } from '../features/review-findings/FindingsBar';
+import { FindingItems, FindingsBar } from '../features/review-findings/FindingsBar';
+import { AccessSummary } from '../features/visualise-access/AccessSummary';
 import { useTranslations } from '../i18n';
 import { useSimulatorQuestion } from '../workspace';
 import { HeaderBar } from './HeaderBar';
@@ -12,6 +13,7 @@ import { PanelBoundary } from './PanelBoundary';
 import { PanelLoading } from './PanelLoading';
 import { PolicyIntake } from './PolicyIntake';
 import { useAutosave } from './use-autosave';
+import { useCopyPolicy } from './use-copy-policy';
 
 const PolicyEditor = lazy(() => import('../features/edit-policy-text/PolicyEditor'));
 const SimulateRequest = lazy(() => import('../features/simulate-request/SimulateRequest'));
@@ -30,6 +32,7 @@ export function Workbench() {
   const [taskTab, setTaskTab] = useState<TaskTab>('build');
   const [effectTab, setEffectTab] = useState<EffectTab>('simulate');
   const question = useSimulatorQuestion();
+  const copyPolicy = useCopyPolicy();
   useAutosave();
   useEffect(() => {
     if (!question) return;
@@ -44,8 +47,32 @@ export function Workbench() {
         value={taskTab}
         onChange={setTaskTab}
         tabs={[
-          { value: 'build', label: t('taskTab.build'), content: <BuildPolicy /> },
-          { value: 'paste', label: t('taskTab.paste'), content: <PastePolicy /> },
+          {
+            value: 'build',
+            label: t('taskTab.build'),
+            content: (
+              <BuildPolicy
+                summary={<AccessSummary />}
+                findings={<FindingItems />}
+                onCopy={copyPolicy.copy}
+                copyOutcome={copyPolicy.outcome}
+              />
+            ),
+          },
+          {
+            value: 'paste',
+            label: t('taskTab.paste'),
+            content: (
+              <PastePolicy
+                summary={<AccessSummary />}
+                onShowTable={() => {
+                  setEffectTab('access');
+                  setColumn('effect');
+                }}
+                onEdit={() => setTaskTab('build')}
+              />
+            ),
+          },
         ]}
       />
     ),

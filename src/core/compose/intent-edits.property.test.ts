@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyEditsToValue } from '../../testing/apply-edits-to-value';
-import { intentArbitrary } from '../../testing/intent-arbitraries';
+import { grantArbitrary, intentArbitrary } from '../../testing/intent-arbitraries';
 import type { JsonValue } from '../foundation';
 import type { PolicyDocument, Statement } from '../model';
 import { composePolicy } from './compose-policy';
@@ -98,6 +98,27 @@ describe('the wizard law', () => {
         }
       }),
       { numRuns: 1000 },
+    );
+  });
+
+  it('a grant added or removed anywhere leaves the others and their order as they were', () => {
+    fc.assert(
+      fc.property(mixedPolicy, grantArbitrary, fc.nat(), fc.boolean(), (policy, added, pick, isAdding) => {
+        const { expressible } = recogniseIntent(policy);
+        const grants = [...expressible.grants];
+        if (isAdding) grants.splice(pick % (grants.length + 1), 0, added);
+        else grants.splice(pick % (grants.length + 1), 1);
+        const wish = { ...expressible, grants };
+        const edited = applyEditsToValue(
+          policy as JsonValue,
+          toEdits(policy, wish),
+        ) as unknown as PolicyDocument;
+        expect(recogniseIntent(edited).expressible).toEqual(normaliseIntent(wish));
+        expect(edited.statement.filter(isForeign(edited))).toEqual(
+          policy.statement.filter(isForeign(policy)),
+        );
+      }),
+      { numRuns: 2000 },
     );
   });
 

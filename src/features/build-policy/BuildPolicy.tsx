@@ -17,10 +17,12 @@ interface BuildPolicyProps {
   readonly summary: ReactNode;
   readonly findings: ReactNode;
   readonly onCopy: () => void;
+  /** How the last copying went, in words. */
+  readonly copyOutcome: string | null;
 }
 
 /** The wizard: grants of the policy, and the four steps for one of them. */
-export function BuildPolicy({ summary, findings, onCopy }: BuildPolicyProps) {
+export function BuildPolicy({ summary, findings, onCopy, copyOutcome }: BuildPolicyProps) {
   const t = useTranslations('build');
   const announce = useAnnounce();
   const { usable } = useDocument();
@@ -105,6 +107,7 @@ export function BuildPolicy({ summary, findings, onCopy }: BuildPolicyProps) {
           summary={summary}
           findings={findings}
           onCopy={onCopy}
+          copyOutcome={copyOutcome}
         />
       )}
     </Box>

@@ -46,11 +46,13 @@ interface GrantWizardProps {
   readonly summary: ReactNode;
   readonly findings: ReactNode;
   readonly onCopy: () => void;
+  /** How the last copying went, in words. */
+  readonly copyOutcome: string | null;
 }
 
 /** Scope → Access → Guard-rails → Review for one grant; every valid change is in the policy at once. */
 export function GrantWizard(props: GrantWizardProps) {
-  const { grant, index, canWrite, onAdded, summary, findings, onCopy } = props;
+  const { grant, index, canWrite, onAdded, summary, findings, onCopy, copyOutcome } = props;
   const t = useTranslations('build.step');
   const { recognition, changeGrant, addGrant, setLimitsOfAll } = usePolicyIntent();
   const { grants } = recognition.expressible;
@@ -148,7 +150,15 @@ export function GrantWizard(props: GrantWizardProps) {
         }
       />
     ),
-    review: <ReviewStep form={form} summary={summary} findings={findings} onCopy={onCopy} />,
+    review: (
+      <ReviewStep
+        form={form}
+        summary={summary}
+        findings={findings}
+        onCopy={onCopy}
+        copyOutcome={copyOutcome}
+      />
+    ),
   };
 
   return (

@@ -16,10 +16,12 @@ interface ReviewStepProps {
   readonly summary: ReactNode;
   readonly findings: ReactNode;
   readonly onCopy: () => void;
+  /** How the last copying went, in words. */
+  readonly copyOutcome: string | null;
 }
 
 /** Step 4: what the policy does, what is wrong with it, and how to put it to work. */
-export function ReviewStep({ form, summary, findings, onCopy }: ReviewStepProps) {
+export function ReviewStep({ form, summary, findings, onCopy, copyOutcome }: ReviewStepProps) {
   const t = useTranslations('build.review');
   const { text } = useDocument();
   const name = suggestPolicyName(form);
@@ -39,6 +41,11 @@ export function ReviewStep({ form, summary, findings, onCopy }: ReviewStepProps)
         >
           {t('download')}
         </Button>
+        {copyOutcome ? (
+          <Box component="span" sx={{ alignSelf: 'center', fontSize: '0.8125rem', color: 'text.secondary' }}>
+            {copyOutcome}
+          </Box>
+        ) : null}
       </Box>
       <Section title={t('steps')}>
         <Box

@@ -60,15 +60,15 @@ export const emptyGrantForm: GrantForm = {
 export const grantSchema = z
   .object({
     scopeKind: z.enum(['all', 'namespaces', 'repositories']),
-    namespaces: z.array(z.string().check(refineWith(isNamespace, 'name-not-valid'))),
-    repositories: z.array(z.string().check(refineWith(isRepository, 'name-not-valid'))),
+    namespaces: z.readonly(z.array(z.string().check(refineWith(isNamespace, 'name-not-valid')))),
+    repositories: z.readonly(z.array(z.string().check(refineWith(isRepository, 'name-not-valid')))),
     region: z
       .string()
       .check(refineWith((code) => code === '' || findRegion(code) !== undefined, 'region-not-known')),
     account: z.string().check(refineWith((text) => /^(\d{5,20})?$/.test(text), 'account-not-digits')),
     level: z.enum(['pull-only', 'read-only', 'pull-push', 'full', 'custom']),
-    actions: z.array(z.string()),
-    sourceIps: z.array(z.string().check(refineWith(isAddressRange, 'address-not-valid'))),
+    actions: z.readonly(z.array(z.string())),
+    sourceIps: z.readonly(z.array(z.string().check(refineWith(isAddressRange, 'address-not-valid')))),
     expiresAt: z.string().check(refineWith((text) => text === '' || isInstant(text), 'instant-not-valid')),
   })
   .check(

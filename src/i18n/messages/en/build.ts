@@ -12,10 +12,10 @@ export const build = {
     adding: 'New grant',
     addingHint: 'It joins the policy as soon as its scope is named.',
     cancelAdding: 'Do not add',
-    edit: 'Edit grant {number}: {summary}',
-    remove: 'Remove grant {number}: {summary}',
+    edit: 'Edit grant {number, number}: {summary}',
+    remove: 'Remove grant {number, number}: {summary}',
     removed: 'The grant was removed. Undo brings it back.',
-    number: 'Grant {number}',
+    number: 'Grant {number, number}',
   },
   grantSummary: {
     level: {
@@ -38,19 +38,20 @@ export const build = {
   kept: {
     title: '{count, plural, one {One statement stays as it is} other {# statements stay as they are}}',
     intro: 'The wizard cannot express this and will not touch it. Edit it in the text.',
-    show: 'Show statement {number}',
+    show: 'Show statement {number, number}',
     reason: {
-      unreadable: 'Statement {number} is incomplete or has an entry of the wrong type.',
-      'has-principal': 'Statement {number} names a principal.',
-      'other-deny': 'Statement {number} is a deny other than the guard-rail against deletion.',
-      'actions-not-offered': 'Statement {number} lists actions that are no choice of the wizard.',
+      unreadable: 'Statement {number, number} is incomplete or has an entry of the wrong type.',
+      'has-principal': 'Statement {number, number} names a principal.',
+      'other-deny': 'Statement {number, number} is a deny other than the guard-rail against deletion.',
+      'actions-not-offered': 'Statement {number, number} lists actions that are no choice of the wizard.',
       'every-resource':
-        'Statement {number} grants on the resource *, which the wizard uses for account-wide calls only.',
-      'resources-not-offered': 'Statement {number} names resources that are not a scope of the wizard.',
-      'name-not-valid': 'Statement {number} holds a name that cannot be part of an image name.',
-      'region-not-known': 'Statement {number} names a region that is not in the list.',
+        'Statement {number, number} grants on the resource *, which the wizard uses for account-wide calls only.',
+      'resources-not-offered':
+        'Statement {number, number} names resources that are not a scope of the wizard.',
+      'name-not-valid': 'Statement {number, number} holds a name that cannot be part of an image name.',
+      'region-not-known': 'Statement {number, number} names a region that is not in the list.',
       'condition-not-offered':
-        'Statement {number} has a condition other than source addresses or an end date.',
+        'Statement {number, number} has a condition other than source addresses or an end date.',
     },
   },
   step: {
@@ -60,7 +61,7 @@ export const build = {
     review: 'Review and copy',
     next: 'Continue',
     back: 'Back',
-    open: 'Open step {number}: {title}',
+    open: 'Open step {number, number}: {title}',
     problems: 'Before you go on',
   },
   scope: {
@@ -114,7 +115,7 @@ export const build = {
     accountTitle: 'For the whole account only',
     accountHelp:
       'CAM authorises these calls only on the resource *. Ticking one adds it to a statement of its own, for the whole account.',
-    selectedCount: '{selected} of {total}',
+    selectedCount: '{selected, number} of {total, number}',
     none: 'No action matches “{query}”.',
     clear: 'Clear the search',
     documented: 'documented',
@@ -137,7 +138,7 @@ export const build = {
       'Denies deleting tags, repositories and namespaces, and clean-up jobs, even if another policy allows it. A push can still overwrite a tag.',
     console: 'Let the console work too',
     consoleDetail:
-      'Adds the {count} calls that the console makes when the Individual instance is opened, for the whole account. One working policy is the source; some may be dispensable.',
+      'Adds the {count, number} calls that the console makes when the Individual instance is opened, for the whole account. One working policy is the source; some may be dispensable.',
     password: 'May set its own registry password',
     passwordDetail:
       'A sub-account needs this once, before its first docker login. Adds three calls for the whole account.',
@@ -202,7 +203,7 @@ export const build = {
     'invalid-character': '“{text}” holds {character} ({codePoint}), which image names cannot have.',
     'separator-position':
       '“{text}”: dots, dashes and underscores stand between letters or digits, one kind at a time.',
-    'too-long': '“{text}” is longer than {limit} characters.',
+    'too-long': '“{text}” is longer than {limit, number} characters.',
     'missing-namespace': '“{text}” has no namespace. Write namespace/repository.',
     'missing-repository': '“{text}” names no repository. Write namespace/repository.',
     'too-many-parts': '“{text}” has too many parts: Individual repositories are namespace/repository.',

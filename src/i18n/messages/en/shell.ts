@@ -40,6 +40,6 @@ export const shell = {
     'The text is not complete JSON at the moment. This panel shows the last version that could be read.',
   nothingReadable: 'No policy can be read yet. Type or paste one, or start from an example.',
   privacy: 'Everything stays in this browser.',
-  statementNumber: 'statement {number}',
+  statementNumber: 'statement {number, number}',
   storageFailed: 'This browser does not keep data for the page; your policy is lost when you close it.',
 } as const;

@@ -1,0 +1,32 @@
+import { useState } from 'react';
+import { useTranslations } from '../i18n';
+import { useAnnounce } from '../ui/Announcer';
+import { useDocument } from '../workspace';
+
+/** Copies the text of the document and says how it went, for the eye and for the ear. */
+export function useCopyPolicy(): {
+  readonly copy: () => void;
+  readonly outcome: string | null;
+  readonly clearOutcome: () => void;
+} {
+  const t = useTranslations('shell');
+  const { text } = useDocument();
+  const announce = useAnnounce();
+  const [outcome, setOutcome] = useState<string | null>(null);
+  async function copy(): Promise<void> {
+    const message = t((await copyText(text)) ? 'copied' : 'copyFailed');
+    setOutcome(message);
+    announce(message);
+  }
+  return { copy: () => void copy(), outcome, clearOutcome: () => setOutcome(null) };
+}
+
+/** Puts a text on the clipboard; `false` where the browser does not allow it. */
+async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
