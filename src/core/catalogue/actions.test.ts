@@ -34,11 +34,9 @@ describe('finding an action', () => {
       title: { en: 'Pull images (docker pull)', 'zh-CN': '拉取镜像' },
       granularity: 'resource',
       confidence: 'documented',
-      // biome-ignore lint/suspicious/noTemplateCurlyInString: a catalogue template, filled in by expandOperation.
       resourceTemplates: ['qcs::tcr:${region}:${account}:repo/${namespace}/${repository}'],
       ipRestriction: null,
       legacyNames: ['ccr:pull'],
-      // biome-ignore lint/suspicious/noTemplateCurlyInString: as above.
       legacyResourceTemplates: ['qcs::ccr:::repo/${namespace}/${repository}'],
       apiStatus: 'data-plane',
       sources: ['tcr-39861', 'tcr-39862', 'tcr-37250', 'field-cnb'],
