@@ -1,0 +1,4 @@
+export { type LintOptions, lintFindingLimit, lintPolicy } from './lint-policy';
+export { type LintRuleCode, lintRules } from './registry';
+export type { LintRule, PolicyUse, RuleDocs } from './rule';
+export { type LintCode, lintCodes, lintHelp, lintMessages } from './texts';

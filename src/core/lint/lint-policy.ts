@@ -1,0 +1,85 @@
+import type { Diagnostic } from '../foundation';
+import type { PolicyDocument } from '../model';
+import { inOrderOfPlace } from './by-place';
+import { lintRules } from './registry';
+import { atPath, type LintRule, type PolicyUse, type RuleFinding } from './rule';
+import { prepareSubject } from './subject';
+import type { LintFrameCode } from './texts';
+
+export interface LintOptions {
+  /** What the policy is for; an identity policy unless said otherwise. */
+  readonly use?: PolicyUse;
+}
+
+/** Findings listed for one policy; a longer list helps nobody and costs time. */
+export const lintFindingLimit = 200;
+
+/**
+ * Finds what is wrong with a policy, or likely to be, or untidy: everything about the meaning of actions,
+ * resources and statements. What keeps a document from having the shape of a policy is the reader's to say.
+ *
+ * @param policy any value at run time.
+ * @returns findings in the order of their places, at most 200; each code at most once for a place.
+ *   `lintCodes` lists the codes. Never throws.
+ */
+export function lintPolicy(policy: PolicyDocument, options: LintOptions = {}): readonly Diagnostic[] {
+  const use = options?.use ?? 'identity';
+  const { subject, uncheckedFrom } = prepareSubject(policy);
+  const found: Diagnostic[] = [];
+  const seen = new Set<string>();
+  const rules: readonly LintRule[] = lintRules;
+  for (const rule of rules) {
+    if (!rule.uses.includes(use)) continue;
+    rule.check({
+      subject,
+      report: (finding) => {
+        const diagnostic = toDiagnostic(rule, finding);
+        const identity = `${rule.code} ${JSON.stringify(finding.at)} ${finding.part ?? ''}`;
+        if (seen.has(identity)) return;
+        seen.add(identity);
+        found.push(diagnostic);
+      },
+    });
+  }
+  const ordered = inOrderOfPlace(found, policy);
+  const listed = ordered.slice(0, lintFindingLimit);
+  if (uncheckedFrom !== null) listed.push(notice('lint/unchecked-statements', { number: uncheckedFrom + 1 }));
+  if (ordered.length > lintFindingLimit) {
+    listed.push(notice('lint/too-many-findings', { limit: lintFindingLimit }));
+  }
+  return listed;
+}
+
+function toDiagnostic(rule: LintRule, finding: RuleFinding): Diagnostic {
+  const { at, part, params, severity = rule.severity, related, fix } = finding;
+  return {
+    code: rule.code,
+    severity,
+    location: atPath(at, part),
+    params: shorten(params),
+    ...(related && related.length > 0
+      ? { related: related.map((path) => ({ location: atPath(path) })) }
+      : {}),
+    ...(fix ? { fix } : {}),
+  };
+}
+
+function notice(code: LintFrameCode, params: Diagnostic['params']): Diagnostic {
+  return { code, severity: 'info', location: atPath(['statement'], 'key'), params };
+}
+
+/** Texts of a message are for reading; fixes hold the full ones. */
+function shorten(params: Diagnostic['params']): Diagnostic['params'] {
+  return Object.fromEntries(
+    Object.entries(params).map(([name, value]) => [name, typeof value === 'string' ? excerpt(value) : value]),
+  );
+}
+
+function excerpt(text: string): string {
+  const longest = 120;
+  if (text.length <= longest) return text;
+  const last = text.charCodeAt(longest - 1);
+  // A cut between the two halves of a character would show as a replacement mark.
+  const isHighSurrogate = last >= 0xd800 && last <= 0xdbff;
+  return `${text.slice(0, longest - (isHighSurrogate ? 1 : 0))}…`;
+}

@@ -1,0 +1,96 @@
+import type {
+  DiagnosticFix,
+  DiagnosticLocation,
+  DiagnosticParams,
+  DocumentPath,
+  Severity,
+} from '../foundation';
+import type { LintSubject } from './subject';
+
+/** What the policy is for: a rule may only make sense for some uses. */
+export type PolicyUse = 'identity' | 'boundary' | 'session' | 'role-trust';
+
+/** Policies that grant something to whoever they are associated with. */
+export const grantingUses: readonly PolicyUse[] = ['identity', 'session'];
+
+/** Policies whose statements hold actions and resources of a product. */
+export const productUses: readonly PolicyUse[] = ['identity', 'boundary', 'session'];
+
+/**
+ * One lint rule. It holds its English texts, since they belong to what the rule says; every other language
+ * is typed from them in `i18n`, so that a rule without a translation fails to compile.
+ */
+export interface LintRule<Code extends string = string, Param extends string = string> {
+  /** Stable, never reused: `lint/` and a name of one of the families in the guide. */
+  readonly code: Code;
+  /** What a finding has unless the rule reports it otherwise. */
+  readonly severity: Severity;
+  readonly uses: readonly PolicyUse[];
+  /** Names of the params of a finding; one that ends in `?` may be missing. */
+  readonly params: readonly Param[];
+  /** What is wrong, as an ICU message over the params. A missing param counts as `none` there. */
+  readonly message: string;
+  readonly docs: RuleDocs;
+  /** Error code with which the service refuses such a document, where it does. */
+  readonly serviceError: string | null;
+  check(context: RuleContext<Param>): void;
+}
+
+export interface RuleDocs {
+  /** One sentence on what the rule finds. */
+  readonly summary: string;
+  /** Why it matters and what to do, in one to three sentences; stands below a finding. Plain text. */
+  readonly rationale: string;
+  /** JSON of a policy, a list of statements or one statement on which the rule fires. */
+  readonly avoid: string;
+  /** The same intent, on which it does not. */
+  readonly prefer: string;
+  /** Ids of the sources in the catalogue. */
+  readonly sources: readonly string[];
+  /** What the rule does not see. */
+  readonly limits?: string;
+}
+
+export interface RuleContext<Param extends string = string> {
+  readonly subject: LintSubject;
+  readonly report: (finding: RuleFinding<Param>) => void;
+}
+
+export interface RuleFinding<Param extends string = string> {
+  readonly at: DocumentPath;
+  readonly part?: 'key' | 'value';
+  readonly params: ParamValues<Param>;
+  readonly severity?: Severity;
+  readonly related?: readonly DocumentPath[];
+  readonly fix?: DiagnosticFix;
+}
+
+type ParamValue = DiagnosticParams[string];
+
+/** The params as an object: `'action' | 'suggestion?'` asks for `action` and takes `suggestion`. */
+export type ParamValues<Param extends string> = {
+  readonly [Name in Param as Name extends `${string}?` ? never : Name]: ParamValue;
+} & {
+  readonly [Name in Param as Name extends `${infer Bare}?` ? Bare : never]?: ParamValue;
+};
+
+type RuleDefinition<Code extends string, Param extends string> = Omit<
+  LintRule<Code, Param>,
+  'uses' | 'params' | 'serviceError' | 'check'
+> & {
+  /** All but role trust policies unless said otherwise. */
+  readonly uses?: readonly PolicyUse[];
+  readonly params?: readonly Param[];
+  readonly serviceError?: string;
+  readonly check: (context: RuleContext<Param>) => void;
+};
+
+export function defineRule<const Code extends `lint/${string}`, const Param extends string = never>(
+  rule: RuleDefinition<Code, Param>,
+): LintRule<Code, Param> {
+  return { uses: productUses, params: [], serviceError: null, ...rule };
+}
+
+export function atPath(path: DocumentPath, part?: 'key' | 'value'): DiagnosticLocation {
+  return part === undefined ? { kind: 'path', path } : { kind: 'path', path, part };
+}
