@@ -7,6 +7,8 @@ export * from './catalogue';
 export * from './compose';
 export * from './evaluate';
 export * from './foundation';
+export * from './lint';
+export { readInstant, readIpAddress } from './matching';
 export * from './model';
 export * from './parse';
 export * from './render';
