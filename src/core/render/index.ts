@@ -1,3 +1,5 @@
+export { formatPolicy, type PolicyStyle } from './format-policy';
+export { measurePolicy, type PolicyLength } from './measure-policy';
 export {
   type ConditionSummary,
   type SummaryLine,
@@ -6,3 +8,6 @@ export {
   summariseAccess,
   summariseConditions,
 } from './summarise-access';
+export { applyDocumentEdits, toTextEdits } from './text-edits/apply-edits';
+export type { TextEdit } from './text-edits/edit-container';
+export type { DocumentEditError } from './text-edits/plan-edits';
