@@ -89,6 +89,7 @@ async function downloadBrowser() {
   const args = ['install', 'chromium', '--no-shell'];
   const { exitCode } = await runNode(findTool('@playwright/test', 'playwright'), args, {
     maxSilenceMs: 20_000,
+    hidesErrors: true,
   });
   if (exitCode !== 0) console.log('That download is not to be had here.');
 }

@@ -9,12 +9,23 @@ import { runNode, runProcess } from './run-process.mjs';
  * @typedef {{ packages?: Record<string, LockedPackage> }} Lockfile
  */
 
+const installArguments = [
+  'ci',
+  // A NODE_ENV inherited from somebody's shell would otherwise leave out what builds and tests.
+  '--include=dev',
+  '--no-audit',
+  '--no-fund',
+  // By default npm waits more than a minute before it says that there is no network.
+  '--fetch-retry-mintimeout=1000',
+  '--fetch-retry-maxtimeout=5000',
+];
+
 /** Installs exactly the locked packages, unless they are there already. */
 export async function ensureInstalled() {
   const reason = explainStaleInstall(projectFolder);
   if (!reason) return;
   console.log(`Installing the locked dependencies (${reason}); the first time takes up to a minute …`);
-  const { exitCode, output } = await runNpm(['ci', '--include=dev', '--no-audit', '--no-fund']);
+  const { exitCode, output } = await runNpm(installArguments);
   if (exitCode === 0) return;
   if (exitCode === 127) {
     throw new SetupError('npm was not found. Install Node.js together with npm and run the command again.');

@@ -4,12 +4,13 @@ import { projectFolder } from './project.mjs';
 /**
  * @typedef {object} ProcessOptions
  * @property {Record<string, string>} [environment] set on top of this process's own
- * @property {number} [maxSilenceMs] the process is ended when it prints nothing for this long; implies `isRecorded`
+ * @property {number} [maxSilenceMs] the process is ended when it prints nothing for this long
  * @property {boolean} [isRecorded] keep a copy of the output for the result
+ * @property {boolean} [hidesErrors] show standard output only; for a command that is expected to fail at times
  *
  * @typedef {object} ProcessResult
  * @property {number} exitCode 127 when the command could not be found
- * @property {string} output what it printed; empty when it was not recorded
+ * @property {string} output what it printed; perhaps empty when it was not to be recorded
  */
 
 /**
@@ -21,12 +22,12 @@ import { projectFolder } from './project.mjs';
  * @returns {Promise<ProcessResult>} never rejects
  */
 export function runProcess(command, args, options = {}) {
-  const isRecorded = options.isRecorded === true || options.maxSilenceMs !== undefined;
+  const isPiped = options.isRecorded || options.hidesErrors || options.maxSilenceMs !== undefined;
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       cwd: projectFolder,
       env: { ...process.env, ...options.environment },
-      stdio: isRecorded ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'],
+      stdio: isPiped ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'],
     });
     let output = '';
     /** @type {NodeJS.Timeout | undefined} */
@@ -47,7 +48,7 @@ export function runProcess(command, args, options = {}) {
       stream?.on('data', (chunk) => {
         output += chunk;
         restartSilence();
-        target.write(chunk);
+        if (target === process.stdout || !options.hidesErrors) target.write(chunk);
       });
     }
     restartSilence();
