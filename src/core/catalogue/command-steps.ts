@@ -45,12 +45,14 @@ export function readSteps(command: ShellCommand): StepsResult {
   }
   const named = [first, ...path];
   if (typeof entry !== 'function') return failWith('unknown-command', named);
-  const outcome = entry({ positionals: positionals.slice(path.length), options });
+  const outcome = entry({ words: rest, positionals: positionals.slice(path.length), options });
   if (outcome === 'local-only' || outcome === 'undocumented-operation') return failWith(outcome, named);
   return outcome.length === 0 ? failWith('missing-reference', named) : ok({ tool, steps: outcome });
 }
 
 interface CommandArguments {
+  /** Every word behind the tool. */
+  readonly words: readonly ShellWord[];
   readonly positionals: readonly ShellWord[];
   /** Values by option name, dashes included; an option without a value has an empty list. */
   readonly options: ReadonlyMap<string, readonly ShellWord[]>;
@@ -98,13 +100,16 @@ const skopeoCopy: Verb = ({ positionals: [from, to] }) => {
   return from && to && steps.length === 0 ? 'local-only' : steps;
 };
 
-/** `run` has more options than are listed here, so the first word with a host in it is the image. */
-const run: Verb = ({ positionals }) =>
+/**
+ * `run` has more options than are listed here, and some mean something else there than elsewhere (`-t`), so
+ * the first word with a host in front of a path is the image.
+ */
+const run: Verb = ({ words }) =>
   step(
     'pull',
-    positionals.find((word) => {
+    words.find((word) => {
       const [head = '', ...path] = word.text.split('/');
-      return path.length > 0 && /[.:]/.test(head) && !head.includes('=');
+      return path.length > 0 && /^[^.:=]+(?:\.[^.:=]+)+(?::\d+)?$/.test(head);
     }),
   );
 
@@ -218,7 +223,6 @@ const commonValueOptions = [
   ...['--platform', '--arch', '--os', '--variant', '-u', '--user', '--username', '-p', '--password'],
   ...['--authfile', '--auth', '--creds', '--src-creds', '--dest-creds', '--cert-dir', '--snapshotter'],
   ...['-t', '--tag', '-f', '--file', '-o', '--output', '--build-arg', '--hosts-dir', '--retry'],
-  ...['-v', '--volume', '-e', '--env', '--name', '--network', '-w', '--workdir', '--entrypoint'],
 ];
 
 /** Shells, privilege tools and settings in front of the command. */
@@ -273,7 +277,7 @@ function readOptions(words: ShellCommand, valueOptions: ReadonlySet<string>): Co
       options.set(name, values);
     }
   }
-  return { positionals, options };
+  return { words, positionals, options };
 }
 
 function failWith(kind: CommandStepsError['kind'], words: readonly ShellWord[]): StepsResult {
