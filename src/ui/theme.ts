@@ -103,6 +103,7 @@ export const theme = createTheme({
       defaultProps: { disableRipple: true },
       styleOverrides: {
         root: ({ theme: current }) => ({
+          fontFamily: 'inherit',
           '&.Mui-focusVisible': {
             outline: `2px solid ${current.vars?.palette.primary.main}`,
             outlineOffset: 2,

@@ -169,15 +169,20 @@ function ActionRow({ entry, title, isChecked, onToggle }: ActionRowProps) {
         <Box component="span" sx={{ display: 'block' }}>
           {title}
         </Box>
-        <Code sx={{ color: 'text.secondary', fontSize: '0.75rem' }}>{entry.name}</Code>
-      </Box>
-      <Tooltip title={t(isDocumented ? 'documentedHelp' : 'inferredHelp')}>
-        <Box component="span" sx={{ flex: 'none' }}>
-          <ToneBadge tone={isDocumented ? 'neutral' : 'uncertain'} icon={isDocumented ? 'check' : 'question'}>
-            {t(entry.confidence)}
-          </ToneBadge>
+        <Box component="span" sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 1 }}>
+          <Code sx={{ color: 'text.secondary', fontSize: '0.75rem' }}>{entry.name}</Code>
+          <Tooltip title={t(isDocumented ? 'documentedHelp' : 'inferredHelp')}>
+            <Box component="span" sx={{ flex: 'none' }}>
+              <ToneBadge
+                tone={isDocumented ? 'neutral' : 'uncertain'}
+                icon={isDocumented ? 'check' : 'question'}
+              >
+                {t(entry.confidence)}
+              </ToneBadge>
+            </Box>
+          </Tooltip>
         </Box>
-      </Tooltip>
+      </Box>
     </Box>
   );
 }

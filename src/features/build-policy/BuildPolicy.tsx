@@ -1,3 +1,4 @@
+import AddIcon from '@mui/icons-material/Add';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { type ReactNode, useState } from 'react';
@@ -60,9 +61,8 @@ export function BuildPolicy({ summary, findings, onCopy, copyOutcome }: BuildPol
   return (
     <Box sx={{ p: 2 }}>
       <KeptParts parts={recognition.kept} />
-      {grants.length === 0 ? (
-        <Box sx={{ mb: 1.5, color: 'text.secondary' }}>{t('grants.none')}</Box>
-      ) : (
+      {grants.length === 0 ? <Box sx={{ mb: 1.5, color: 'text.secondary' }}>{t('grants.none')}</Box> : null}
+      {grants.length > 1 || (isAdding && grants.length > 0) ? (
         <GrantList
           grants={grants}
           statements={recognition.grantStatements}
@@ -77,9 +77,8 @@ export function BuildPolicy({ summary, findings, onCopy, copyOutcome }: BuildPol
             setSelected(removed < index ? index - 1 : Math.min(index, grants.length - 2));
             announce(t('grants.removed'));
           }}
-          onAdd={() => setIsAdding(true)}
         />
-      )}
+      ) : null}
       {isAdding && grants.length > 0 ? (
         <Box sx={{ mb: 1.5 }}>
           <Notice
@@ -109,6 +108,13 @@ export function BuildPolicy({ summary, findings, onCopy, copyOutcome }: BuildPol
           onCopy={onCopy}
           copyOutcome={copyOutcome}
         />
+      )}
+      {isNew ? null : (
+        <Box sx={{ mt: 1.5, pt: 1, borderTop: 1, borderColor: 'divider' }}>
+          <Button startIcon={<AddIcon />} onClick={() => setIsAdding(true)}>
+            {t('grants.add')}
+          </Button>
+        </Box>
       )}
     </Box>
   );

@@ -1,7 +1,5 @@
-import AddIcon from '@mui/icons-material/Add';
 import CloseIcon from '@mui/icons-material/Close';
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import ButtonBase from '@mui/material/ButtonBase';
 import IconButton from '@mui/material/IconButton';
 import Tooltip from '@mui/material/Tooltip';
@@ -18,17 +16,22 @@ interface GrantListProps {
   readonly selected: number | null;
   readonly onSelect: (index: number) => void;
   readonly onRemove: (index: number) => void;
-  readonly onAdd: () => void;
 }
 
 /** The grants of the policy, one line each; one of them is open in the steps below. */
 export function GrantList(props: GrantListProps) {
-  const { grants, statements, selected, onSelect, onRemove, onAdd } = props;
+  const { grants, statements, selected, onSelect, onRemove } = props;
   const t = useTranslations('build.grants');
   const describe = useGrantText();
   const link = useFocusLink();
   return (
     <Box component="section" aria-label={t('title')} sx={{ mb: 1.5 }}>
+      <Box
+        component="h2"
+        sx={{ m: 0, mb: 0.5, fontSize: '0.75rem', fontWeight: 600, color: 'text.secondary' }}
+      >
+        {t('title')}
+      </Box>
       <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 0.5 }}>
         {grants.map((grant, index) => {
           const summary = describe(grant);
@@ -87,9 +90,6 @@ export function GrantList(props: GrantListProps) {
           );
         })}
       </Box>
-      <Button startIcon={<AddIcon />} onClick={onAdd} disabled={selected === null} sx={{ mt: 0.5 }}>
-        {t('add')}
-      </Button>
     </Box>
   );
 }

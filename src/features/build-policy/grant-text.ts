@@ -29,7 +29,6 @@ export function useGrantText(): (grant: Grant) => string {
   };
 }
 
-/** `count` is 1 for a single name, else the number of names beyond the first. */
 function namesOf(names: readonly string[]): { readonly first: string; readonly count: number } {
   return { first: names[0] ?? '', count: names.length };
 }

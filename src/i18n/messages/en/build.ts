@@ -27,8 +27,8 @@ export const build = {
     },
     scope: {
       all: 'all repositories',
-      namespaces: '{count, plural, =1 {namespace {first}} other {{first} and # more namespaces}}',
-      repositories: '{count, plural, =1 {{first}} other {{first} and # more}}',
+      namespaces: '{count, plural, offset:1 =1 {namespace {first}} other {{first} and # more namespaces}}',
+      repositories: '{count, plural, offset:1 =1 {{first}} other {{first} and # more}}',
     },
     account: 'Account-wide calls',
     accountConsole:

@@ -30,8 +30,8 @@ export const build: Translation<typeof original> = {
     },
     scope: {
       all: '所有仓库',
-      namespaces: '{count, plural, =1 {命名空间 {first}} other {{first} 及另外 # 个命名空间}}',
-      repositories: '{count, plural, =1 {{first}} other {{first} 及另外 # 个仓库}}',
+      namespaces: '{count, plural, offset:1 =1 {命名空间 {first}} other {{first} 及另外 # 个命名空间}}',
+      repositories: '{count, plural, offset:1 =1 {{first}} other {{first} 及另外 # 个仓库}}',
     },
     account: '账号级操作',
     accountConsole: '控制台{count, plural, =0 {} other {及另外 # 个操作}}',
