@@ -1,5 +1,6 @@
-import type { OperationCheck, OperationExpansion } from '../catalogue';
+import type { OperationCheck, OperationCheckAlternative, OperationExpansion } from '../catalogue';
 import {
+  type CaveatCode,
   type CompiledPolicies,
   type Decision,
   type DecisionOutcome,
@@ -33,9 +34,34 @@ export interface OperationDecision {
   /** `expected-check-denied`: push without pull, say. `nothing-required`: no check decides the operation itself. */
   readonly notes: readonly OperationDecisionNote[];
   readonly checks: readonly CheckDecision[];
-  /** The statements that decided the required checks, each once. */
+  /** The statements behind the outcome, each once; empty where nothing allows the operation. */
   readonly decidedBy: readonly StatementReference[];
+  /** Why the operation is `uncertain`; empty for every other standing. */
+  readonly doubts: readonly Doubt[];
+  /** Checks that an allow seems to grant and does not; empty unless the operation `looks-granted`. */
+  readonly illusions: readonly Illusion[];
   readonly missing: readonly string[];
+}
+
+/** Something unsettled that would turn an allowed operation into a denied one, or the other way round. */
+export interface Doubt {
+  /** `expected-check-denied` for what clients ask for together with the main check; else as the caveat. */
+  readonly reason: CaveatCode | 'conflicting-templates' | 'expected-check-denied';
+  readonly action: string;
+  /** The resource of the other reading; absent where it names none, or any would do. */
+  readonly resource?: string;
+  /** The outcome of the whole operation under the other reading. */
+  readonly outcome: DecisionOutcome;
+  /** The statements that would decide then, or that the doubt is about. */
+  readonly statements: readonly StatementReference[];
+}
+
+export interface Illusion {
+  readonly action: string;
+  /** On what the call is authorised: the resource `*`, or `…:repo/*` for listing repositories. */
+  readonly resource: string;
+  /** The statements that list the action on some other resource. */
+  readonly statements: readonly StatementReference[];
 }
 
 export type OperationDecisionNote = 'expected-check-denied' | 'nothing-required';
@@ -46,8 +72,9 @@ export interface CheckDecision {
   /** The same check under the other readings of the catalogue. */
   readonly readings: readonly {
     readonly resource: string;
-    readonly reason: string;
+    readonly reason: OperationCheckAlternative['reason'];
     readonly outcome: DecisionOutcome;
+    readonly decidedBy: readonly StatementReference[];
   }[];
 }
 
@@ -59,54 +86,104 @@ export interface Circumstances {
   readonly ownerUin?: string;
 }
 
+export interface DecideOperationOptions extends Circumstances {
+  /** Whether the decision of each check says of every statement why it matched or not; on unless switched off. */
+  readonly trace?: boolean;
+}
+
 /**
  * Decides an operation as `expandOperation` laid it out. It is allowed when every check that is always made
  * is allowed; checks made only in some cases are decided and listed, but do not count.
  */
 export function decideOperation(
-  expansion: Extract<OperationExpansion, { ok: true }>,
+  expansion: ExpandedOperation,
   policies: CompiledPolicies,
-  circumstances: Circumstances = {},
+  options: DecideOperationOptions = {},
 ): OperationDecision {
-  const checks = expansion.checks.map((check) => decideCheck(check, policies, circumstances));
+  return createOperationDecider(policies, options)(expansion);
+}
+
+/** Decides many operations against the same policies; a request that several of them make is decided once. */
+export function createOperationDecider(
+  policies: CompiledPolicies,
+  options: DecideOperationOptions = {},
+): (expansion: ExpandedOperation) => OperationDecision {
+  const ask = createAsker(policies, options);
+  const detail = options.trace === false ? 'caveats' : 'trace';
+  return (expansion) => decideExpanded(expansion, ask, detail);
+}
+
+export type ExpandedOperation = Extract<OperationExpansion, { ok: true }>;
+
+function decideExpanded(expansion: ExpandedOperation, ask: Asker, detail: Detail): OperationDecision {
+  const checks = expansion.checks.map((check) => decideCheck(check, ask, detail));
   const required = checks.filter(({ check }) => check.need === 'always');
   const expected = checks.filter(({ check }) => check.need === 'expected');
   const outcome = combineOutcomes(required.map(({ decision }) => decision.outcome));
   const notes: OperationDecisionNote[] = [];
   if (required.length === 0) notes.push('nothing-required');
-  if (lacksExpected(outcome, expected)) notes.push('expected-check-denied');
+  if (outcome === 'allowed' && expected.some(isCheckDenied)) notes.push('expected-check-denied');
+  const doubts = findDoubts(outcome, required, expected, ask);
+  const level = levelOfOperation(expansion.operation);
+  const illusions =
+    outcome === 'implicitly-denied' && doubts.length === 0
+      ? required.flatMap((entry) => findIllusion(entry, level, ask) ?? [])
+      : [];
   return {
     outcome,
-    standing: judgeStanding(outcome, required, expected, levelOfOperation(expansion.operation)),
+    standing: judgeStanding(outcome, expected, doubts, illusions),
     notes,
     checks,
-    decidedBy: uniteReferences(required.flatMap(({ decision }) => decision.decidedBy)),
+    decidedBy: uniteReferences(
+      required.flatMap(({ decision }) => (decision.outcome === outcome ? decision.decidedBy : [])),
+    ),
+    doubts,
+    illusions,
     missing: [...new Set([...required, ...expected].flatMap(({ decision }) => decision.missing))],
   };
 }
 
-function decideCheck(
-  check: OperationCheck,
+/** How much a decision tells beside its outcome; each adds to the one before. */
+type Detail = 'grounds' | 'caveats' | 'trace';
+
+/** Decides an action on a resource, each request once. */
+type Asker = (action: string, resource: string, detail: Detail) => Decision;
+
+function createAsker(
   policies: CompiledPolicies,
   { context, unknownKeys, principal, ownerUin }: Circumstances,
-): CheckDecision {
-  const options = ownerUin === undefined ? {} : { ownerUin };
-  const ask = (resource: string) => ({
-    action: check.request.action,
-    resource,
-    ...(context === undefined ? {} : { context }),
-    ...(unknownKeys === undefined ? {} : { unknownKeys }),
-    ...(principal === undefined ? {} : { principal }),
-  });
+): Asker {
+  const known = new Map<string, Decision>();
+  return (action, resource, detail) => {
+    const key = JSON.stringify([action, resource, detail]);
+    const earlier = known.get(key);
+    if (earlier) return earlier;
+    const request = {
+      action,
+      resource,
+      ...(context === undefined ? {} : { context }),
+      ...(unknownKeys === undefined ? {} : { unknownKeys }),
+      ...(principal === undefined ? {} : { principal }),
+    };
+    const decision = evaluateCompiled(request, policies, {
+      ...(ownerUin === undefined ? {} : { ownerUin }),
+      trace: detail === 'trace',
+      caveats: detail !== 'grounds',
+    });
+    known.set(key, decision);
+    return decision;
+  };
+}
+
+function decideCheck(check: OperationCheck, ask: Asker, detail: Detail): CheckDecision {
+  const { action, resource: ownResource } = check.request;
   return {
     check,
-    decision: evaluateCompiled(ask(check.request.resource), policies, options),
-    readings: check.alternatives.map(({ resource, reason }) => ({
-      resource,
-      reason,
-      outcome: evaluateCompiled(ask(resource), policies, { ...options, trace: false, caveats: false })
-        .outcome,
-    })),
+    decision: ask(action, ownResource, detail),
+    readings: check.alternatives.map(({ resource, reason }) => {
+      const { outcome, decidedBy } = ask(action, resource, 'grounds');
+      return { resource, reason, outcome, decidedBy };
+    }),
   };
 }
 
@@ -120,56 +197,120 @@ function combineOutcomes(outcomes: readonly DecisionOutcome[]): DecisionOutcome 
 
 function judgeStanding(
   outcome: DecisionOutcome,
-  required: readonly CheckDecision[],
   expected: readonly CheckDecision[],
-  level: OperationLevel,
+  doubts: readonly Doubt[],
+  illusions: readonly Illusion[],
 ): Standing {
-  if (outcome === 'explicitly-denied') return 'explicitly-denied';
-  if (lacksExpected(outcome, expected)) return 'uncertain';
-  const combined = combineReadings(required);
-  if (combined.some((other) => isDenied(other) !== isDenied(outcome))) return 'uncertain';
-  const hangsOnContext =
-    outcome === 'undetermined' ||
-    (outcome === 'allowed' && expected.some(({ decision }) => decision.outcome === 'undetermined'));
-  if (hangsOnContext) return 'conditional';
-  if (outcome === 'allowed') return 'allowed';
-  return required.some((entry) => looksGranted(entry, level)) ? 'looks-granted' : 'implicitly-denied';
+  if (doubts.length > 0) return 'uncertain';
+  if (outcome === 'allowed') {
+    return expected.some(({ decision }) => decision.outcome === 'undetermined') ? 'conditional' : 'allowed';
+  }
+  if (outcome === 'undetermined') return 'conditional';
+  return illusions.length > 0 ? 'looks-granted' : outcome;
 }
 
 /**
- * The operation's outcome when one check at a time takes another reading. Where the check's own target is
- * known, its readings are those of the expansion; the caveat of the bare request would speak of any target.
+ * The readings that turn a granted operation into a denied one, or the other way round.
+ *
+ * An explicit denial is asked too: a deny that names a resource does not reach a call that turns out to be
+ * authorised for the account as a whole, and denies are documented not to bite on list calls.
  */
-function combineReadings(required: readonly CheckDecision[]): readonly DecisionOutcome[] {
-  return required.flatMap((entry, position) => {
-    const others = required.filter((_, index) => index !== position).map(({ decision }) => decision.outcome);
-    const readings = entry.readings.map((reading) => reading.outcome);
-    for (const caveat of entry.decision.caveats) {
-      const isAboutTarget = caveat.code === 'granularity-unproven' && entry.check.alternatives.length > 0;
-      if (caveat.alternative !== undefined && !isAboutTarget) readings.push(caveat.alternative);
+function findDoubts(
+  outcome: DecisionOutcome,
+  required: readonly CheckDecision[],
+  expected: readonly CheckDecision[],
+  ask: Asker,
+): readonly Doubt[] {
+  const doubts: Doubt[] = [];
+  if (outcome === 'allowed') {
+    for (const { check, decision } of expected.filter(isCheckDenied)) {
+      const { action } = check.request;
+      doubts.push({
+        reason: 'expected-check-denied',
+        action,
+        outcome: decision.outcome,
+        statements: decision.decidedBy,
+      });
     }
-    return readings.map((reading) => combineOutcomes([...others, reading]));
-  });
+  }
+  const turned = required.map((entry) => listTurnedReadings(entry, ask));
+  for (const [position, { check }] of required.entries()) {
+    const others = required.flatMap((other, index) => {
+      if (index === position) return [];
+      // A denied operation may need several checks to take their kinder reading at once.
+      const kinder = isDenied(outcome) ? (turned[index] ?? []).map((reading) => reading.outcome) : [];
+      return kinder.length > 0 ? kinder.slice(0, 1) : [other.decision.outcome];
+    });
+    for (const reading of turned[position] ?? []) {
+      const combined = combineOutcomes([...others, reading.outcome]);
+      if (isDenied(combined) === isDenied(outcome)) continue;
+      doubts.push({ ...reading, action: check.request.action, outcome: combined });
+    }
+  }
+  return doubts;
+}
+
+/**
+ * The other readings of one check under which it is denied instead of not denied, or the other way round.
+ * Where the check's own target is known, its readings are those of the expansion; the caveat of the bare
+ * request would speak of any target.
+ */
+function listTurnedReadings(
+  { check, decision, readings }: CheckDecision,
+  ask: Asker,
+): readonly Omit<Doubt, 'action'>[] {
+  const isTurned = (outcome: DecisionOutcome) => isDenied(outcome) !== isDenied(decision.outcome);
+  const turned: Omit<Doubt, 'action'>[] = readings
+    .filter((reading) => isTurned(reading.outcome))
+    .map(({ reason, resource, outcome, decidedBy }) => ({
+      reason,
+      resource,
+      outcome,
+      statements: decidedBy,
+    }));
+  for (const { code, alternative, statements = [], witness } of decision.caveats) {
+    const isAboutTarget = code === 'granularity-unproven' && check.alternatives.length > 0;
+    if (alternative === undefined || isAboutTarget || !isTurned(alternative)) continue;
+    turned.push(
+      witness === undefined
+        ? { reason: code, outcome: alternative, statements }
+        : {
+            reason: code,
+            resource: witness,
+            outcome: alternative,
+            statements: ask(check.request.action, witness, 'grounds').decidedBy,
+          },
+    );
+  }
+  return turned;
 }
 
 /**
  * Whether an allow lists the action of a denied check and misses it by the resource alone. An operation on
  * a repository or namespace only looks granted where the statement reaches that target at all; where the
- * catalogue has a reading on the target, `combineReadings` has asked it already.
+ * catalogue has a reading on the target, `findDoubts` has asked it already.
  */
-function looksGranted({ check, decision }: CheckDecision, level: OperationLevel): boolean {
-  if (decision.outcome !== 'implicitly-denied') return false;
-  return decision.trace.some((statement) => {
+function findIllusion(
+  { check, decision }: CheckDecision,
+  level: OperationLevel,
+  ask: Asker,
+): Illusion | null {
+  const { action, resource } = check.request;
+  const isAboutAccount = level === 'account';
+  const canDeceive = isAboutAccount || (check.granularity === 'operation' && check.alternatives.length === 0);
+  if (decision.outcome !== 'implicitly-denied' || !canDeceive) return null;
+  const statements = ask(action, resource, 'trace').trace.filter((statement) => {
     if (statement.effect !== 'allow' || statement.unusable !== null) return false;
     if (statement.action.verdict !== 'matches' || statement.resource.verdict !== 'differs') return false;
-    if (level === 'account') return true;
-    return check.alternatives.length === 0 && statement.resource.reason === 'operation-level-needs-star';
+    return isAboutAccount || statement.resource.reason === 'operation-level-needs-star';
   });
+  if (statements.length === 0) return null;
+  const references = statements.map(({ source, policy, statement }) => ({ source, policy, statement }));
+  return { action, resource, statements: references };
 }
 
-/** Whether the main check is allowed and one that clients ask for together with it is not. */
-function lacksExpected(outcome: DecisionOutcome, expected: readonly CheckDecision[]): boolean {
-  return outcome === 'allowed' && expected.some(({ decision }) => isDenied(decision.outcome));
+function isCheckDenied({ decision }: CheckDecision): boolean {
+  return isDenied(decision.outcome);
 }
 
 function isDenied(outcome: DecisionOutcome): boolean {

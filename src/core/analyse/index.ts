@@ -1,7 +1,9 @@
 export {
   type CheckDecision,
   type Circumstances,
+  type Doubt,
   decideOperation,
+  type Illusion,
   type OperationDecision,
   type OperationDecisionNote,
   type Standing,

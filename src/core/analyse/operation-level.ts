@@ -10,6 +10,6 @@ const operationsOnRepositories: ReadonlySet<string> = new Set(['describe-reposit
 export function levelOfOperation(operation: Operation): OperationLevel {
   const templates = operation.checks.flatMap((check) => check.resourceTemplates);
   const holds = (placeholder: string) => templates.some((template) => template.includes(placeholder));
-  if (holds('${repository}') || operationsOnRepositories.has(operation.id)) return 'repository';
-  return holds('${namespace}') ? 'namespace' : 'account';
+  if (holds('{repository}') || operationsOnRepositories.has(operation.id)) return 'repository';
+  return holds('{namespace}') ? 'namespace' : 'account';
 }

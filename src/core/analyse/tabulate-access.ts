@@ -3,11 +3,17 @@ import {
   expandOperation,
   findHost,
   findOperation,
-  hostOfRegion,
+  findRegion,
+  listIndividualHosts,
   type Operation,
 } from '../catalogue';
-import { type AttachedPolicies, type CompiledPolicies, compilePolicies } from '../evaluate';
-import { type Circumstances, decideOperation, type OperationDecision } from './decide-operation';
+import { type AttachedPolicies, compilePolicies } from '../evaluate';
+import {
+  type Circumstances,
+  createOperationDecider,
+  type ExpandedOperation,
+  type OperationDecision,
+} from './decide-operation';
 import { levelOfOperation, type OperationLevel } from './operation-level';
 import { classifyResources, type ResourceClass, type ResourceClasses } from './resource-classes';
 
@@ -21,9 +27,13 @@ export interface AccessRow {
 }
 
 export interface AccessCell {
+  /** Its checks carry no trace; `decideOperation` gives it for a single cell. */
   readonly decision: OperationDecision;
-  /** The target that was asked about, as the simulator takes it; empty for the account level. */
-  readonly target: string;
+  /**
+   * The target that was asked about, as the simulator takes it: an image, a namespace, or empty for the
+   * account in the default region. `null` where no such text leads to the region of the table.
+   */
+  readonly target: string | null;
 }
 
 export interface AccessTable extends Omit<ResourceClasses, 'classes'> {
@@ -31,10 +41,14 @@ export interface AccessTable extends Omit<ResourceClasses, 'classes'> {
   readonly rows: readonly AccessRow[];
   /** The region of every request in the table. */
   readonly region: string;
+  /** A region that no policy names; asking about it shows what holds in all the others. */
+  readonly otherRegion: string;
+  /** The root account of every request in the table; empty for the owner of the policies. */
+  readonly account: string;
 }
 
 export interface TabulateOptions extends Circumstances {
-  /** Region to ask about; the first that the policies name, else that of the default host. */
+  /** Region to ask about; the first named one where images are kept, else that of the default host. */
   readonly region?: string;
 }
 
@@ -67,13 +81,16 @@ export const tabulatedOperations: readonly string[] = [
 export function tabulateAccess(attached: AttachedPolicies, options: TabulateOptions = {}): AccessTable {
   const policies = compilePolicies(attached);
   const { classes, regions, accounts, hasCrossPatterns } = classifyResources(policies);
-  const region = options.region ?? regions[0] ?? defaultRegion();
+  const region = options.region ?? regions.find(holdsImages) ?? defaultRegion();
   const place: Place = { region, account: options.ownerUin ?? accounts[0] ?? '' };
+  const decideExpanded = createOperationDecider(policies, { ...options, trace: false });
   const rows = tabulatedOperations.flatMap((id) => {
     const operation = findOperation(id);
-    return operation ? [tabulateRow(operation, classes, policies, place, options)] : [];
+    return operation ? [tabulateRow(operation, classes, place, decideExpanded)] : [];
   });
-  return { columns: classes, rows, region, regions, accounts, hasCrossPatterns };
+  const unnamed = listIndividualHosts().find(({ deployedIn }) => !regions.includes(deployedIn));
+  const otherRegion = unnamed?.deployedIn ?? '';
+  return { columns: classes, rows, ...place, regions, otherRegion, accounts, hasCrossPatterns };
 }
 
 interface Place {
@@ -84,15 +101,14 @@ interface Place {
 function tabulateRow(
   operation: Operation,
   classes: readonly ResourceClass[],
-  policies: CompiledPolicies,
   place: Place,
-  circumstances: Circumstances,
+  decideExpanded: (expansion: ExpandedOperation) => OperationDecision,
 ): AccessRow {
   const level = levelOfOperation(operation);
   const decide = (sample: ResourceClass['sample'] | null): AccessCell | null => {
     const expansion = expandOperation(operation.id, { ...place, ...(sample ?? {}) });
     if (!expansion.ok) return null;
-    return { decision: decideOperation(expansion, policies, circumstances), target: toTarget(sample, place) };
+    return { decision: decideExpanded(expansion), target: toTarget(sample, place) };
   };
   if (level === 'account') return { operation, level, cells: classes.map(() => null), whole: decide(null) };
   return {
@@ -100,8 +116,7 @@ function tabulateRow(
     level,
     cells: classes.map((column) => {
       if (level === 'namespace') {
-        const isAboutNamespaces = column.kind === 'namespace' || column.kind === 'everything-else';
-        return isAboutNamespaces ? decide({ ...column.sample, repository: null }) : null;
+        return isAboutNamespaces(column) ? decide({ ...column.sample, repository: null }) : null;
       }
       return column.sample.repository === null ? null : decide(column.sample);
     }),
@@ -109,11 +124,27 @@ function tabulateRow(
   };
 }
 
-function toTarget(sample: ResourceClass['sample'] | null, { region }: Place): string {
-  if (!sample) return '';
-  if (sample.repository === null) return sample.namespace;
-  const host = hostOfRegion(region)?.host ?? defaultHost;
-  return `${host}/${sample.namespace}/${sample.repository}`;
+/** A pattern that spans namespaces may cover the namespaces themselves. */
+function isAboutNamespaces({ kind, namespace }: ResourceClass): boolean {
+  return (
+    kind === 'namespace' || kind === 'everything-else' || (kind === 'pattern' && namespace === undefined)
+  );
+}
+
+function toTarget(sample: ResourceClass['sample'] | null, { region }: Place): string | null {
+  const host = listIndividualHosts().find(({ deployedIn }) => deployedIn === region)?.host;
+  if (host === undefined) return null;
+  if (sample !== null && sample.repository !== null) {
+    return `${host}/${sample.namespace}/${sample.repository}`;
+  }
+  const isDefault = host === defaultHost;
+  if (sample === null) return isDefault ? '' : host;
+  // Where only a namespace is named, there is no host to tell the region by.
+  return isDefault ? sample.namespace : null;
+}
+
+function holdsImages(region: string): boolean {
+  return findRegion(region)?.holdsIndividualData ?? false;
 }
 
 function defaultRegion(): string {

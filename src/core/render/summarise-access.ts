@@ -1,14 +1,26 @@
-import type { AccessCell, AccessRow, AccessTable, ResourceClass, Standing } from '../analyse';
-import { listStatements, type PolicyDocument, viewStatement } from '../model';
+import type { AccessTable, Doubt, Illusion, OperationDecision, ResourceClass, Standing } from '../analyse';
+import {
+  type ConditionEntry,
+  type Effect,
+  listStatements,
+  type PolicyDocument,
+  viewStatement,
+} from '../model';
 
-/** What a policy does, by meaning: one line for a kind of use and how it stands. */
+/** What a policy does, by meaning: one line for a kind of use, how it stands, and where it stands so. */
 export interface SummaryLine {
   readonly verb: SummaryVerb;
   readonly standing: Standing;
-  /** Where it stands so; never empty. */
+  /** Never empty; the operations stand so in every one of the places, as far as they are about it. */
   readonly places: readonly SummaryPlace[];
-  /** Operations of the verb that stand so, where not all of them do; else empty. */
-  readonly only: readonly string[];
+  /** The operations of the verb that stand so, in the order of the table; never empty. */
+  readonly operations: readonly string[];
+  /** Whether these are all the operations of the verb that are about the places. */
+  readonly isComplete: boolean;
+  /** Why it is not settled; each reason once, empty unless `uncertain`. */
+  readonly doubts: readonly Doubt['reason'][];
+  /** On what it is authorised instead, as the last segment has it (`*`, `repo/*`); empty unless it `looks-granted`. */
+  readonly neededResources: readonly string[];
 }
 
 export type SummaryVerb =
@@ -46,113 +58,157 @@ const operationsOfVerb: Readonly<Record<SummaryVerb, readonly string[]>> = {
   console: ['console-enter'],
 };
 
-/** What matters most comes first; a verb is told by its strongest standing in each place. */
-const standingOrder: readonly Standing[] = [
-  'allowed',
-  'conditional',
-  'uncertain',
-  'looks-granted',
-  'explicitly-denied',
-  'implicitly-denied',
-];
+/** What matters most comes first. */
+const grantingStandings: readonly Standing[] = ['allowed', 'conditional', 'uncertain', 'looks-granted'];
+const standingOrder: readonly Standing[] = [...grantingStandings, 'implicitly-denied', 'explicitly-denied'];
 
 /**
- * Sums an access table up. A verb counts as allowed in a place where any of its operations is allowed, so
- * that "may not delete" is only said where no deletion at all is possible. Denials are told only where a
- * verb is denied everywhere; what is denied outside a grant goes without saying.
+ * Sums an access table up. Whatever is allowed, conditional, uncertain or only looks granted is told, with
+ * the places where it stands so. Denials are told only where every operation of a verb is denied in every
+ * place, so that "may not delete" means that no deletion at all is possible; other denials go without saying.
  */
 export function summariseAccess(table: AccessTable): readonly SummaryLine[] {
   const lines: SummaryLine[] = [];
   for (const [verb, operations] of Object.entries(operationsOfVerb)) {
-    const rows = table.rows.filter((row) => operations.includes(row.operation.id));
-    lines.push(...summariseVerb(verb as SummaryVerb, rows, table.columns));
+    lines.push(...summariseVerb(verb as SummaryVerb, toSites(table, operations)));
   }
   return lines.sort(
     (one, other) => standingOrder.indexOf(one.standing) - standingOrder.indexOf(other.standing),
   );
 }
 
-function summariseVerb(
+/** A column of the table, or the account as a whole, with what a verb's operations come to in it. */
+interface Site {
+  readonly column: ResourceClass | null;
+  /** By operation; operations that have nothing to do with the column are missing. */
+  readonly decisions: ReadonlyMap<string, OperationDecision>;
+}
+
+function toSites(table: AccessTable, operations: readonly string[]): readonly Site[] {
+  const rows = table.rows.filter((row) => operations.includes(row.operation.id));
+  const columns: readonly (ResourceClass | null)[] = [...table.columns, null];
+  return columns.flatMap((column, index) => {
+    const decisions = new Map<string, OperationDecision>();
+    for (const row of rows) {
+      const cell = column === null ? row.whole : row.cells[index];
+      if (cell) decisions.set(row.operation.id, cell.decision);
+    }
+    return decisions.size > 0 ? [{ column, decisions }] : [];
+  });
+}
+
+function summariseVerb(verb: SummaryVerb, sites: readonly Site[]): readonly SummaryLine[] {
+  const standings = new Set(
+    sites.flatMap(({ decisions }) => [...decisions.values()].map((decision) => decision.standing)),
+  );
+  const granting = grantingStandings.filter((standing) => standings.has(standing));
+  if (granting.length > 0) return granting.flatMap((standing) => summariseStanding(verb, standing, sites));
+  if (sites.length === 0) return [];
+  // A denial that is explicit in some places only is told by what holds in all of them.
+  const denial = standings.has('implicitly-denied') ? 'implicitly-denied' : 'explicitly-denied';
+  return [toLine(verb, denial, [toWidestPlace(sites)], sites, listOperations(sites))];
+}
+
+/** One line for each set of operations that stands so somewhere, with all the places where it does. */
+function summariseStanding(
   verb: SummaryVerb,
-  rows: readonly AccessRow[],
-  columns: readonly ResourceClass[],
+  standing: Standing,
+  sites: readonly Site[],
 ): readonly SummaryLine[] {
-  const lines: SummaryLine[] = [];
-  const strongest = columns.map((_, index) => strongestStanding(rows, index));
-  const whole = strongestOf(rows.flatMap((row) => (row.whole ? [row.whole.decision.standing] : [])));
-  const relevant = strongest.filter((standing) => standing !== null);
-  for (const standing of standingOrder) {
-    const matching = columns.filter((_, index) => strongest[index] === standing);
-    const hasWhole = whole === standing;
-    if (matching.length === 0 && !hasWhole) continue;
-    const coversAll = matching.length === relevant.length && (whole === null || hasWhole);
-    if (isDenial(standing) && !coversAll) continue;
-    const places = toPlaces(matching, columns, strongest, standing, relevant.length);
-    lines.push({
-      verb,
-      standing,
-      places: places.length > 0 ? places : [{ kind: 'account' }],
-      only: partialOperations(rows, matching, columns, hasWhole, standing),
-    });
+  const lines = new Map<string, { places: SummaryPlace[]; sites: Site[]; operations: readonly string[] }>();
+  for (const { place, members } of joinSites(sites, standing)) {
+    const operations = standingOperations(members, standing);
+    if (operations.length === 0) continue;
+    const key = operations.join(' ');
+    const line = lines.get(key) ?? { places: [], sites: [], operations };
+    lines.set(key, line);
+    line.places.push(place);
+    line.sites.push(...members);
   }
-  return lines;
-}
-
-function isDenial(standing: Standing): boolean {
-  return standing === 'implicitly-denied' || standing === 'explicitly-denied';
-}
-
-function strongestStanding(rows: readonly AccessRow[], column: number): Standing | null {
-  return strongestOf(
-    rows.flatMap((row) => {
-      const cell = row.cells[column];
-      return cell ? [cell.decision.standing] : [];
-    }),
+  return [...lines.values()].map(({ places, sites: members, operations }) =>
+    toLine(verb, standing, places, members, operations),
   );
 }
 
-function strongestOf(standings: readonly Standing[]): Standing | null {
-  return standingOrder.find((standing) => standings.includes(standing)) ?? null;
+interface JoinedSites {
+  readonly place: SummaryPlace;
+  readonly members: readonly Site[];
 }
 
-/** Names the columns for people; a namespace whose every part stands the same is named once. */
-function toPlaces(
-  matching: readonly ResourceClass[],
-  columns: readonly ResourceClass[],
-  strongest: readonly (Standing | null)[],
-  standing: Standing,
-  relevantCount: number,
-): readonly SummaryPlace[] {
-  if (matching.length > 0 && matching.length === relevantCount) return [{ kind: 'everywhere' }];
-  const places: SummaryPlace[] = [];
+/**
+ * The sites under the widest names that are true: everywhere, or a namespace as a whole, where each
+ * operation that stands so anywhere in it does so in every site that it is about.
+ */
+function joinSites(sites: readonly Site[], standing: Standing): readonly JoinedSites[] {
+  if (isUniform(sites, standing)) return [{ place: toWidestPlace(sites), members: sites }];
+  const joined: JoinedSites[] = [];
   const told = new Set<string>();
-  for (const column of matching) {
-    const { namespace } = column;
-    if (namespace !== undefined && isWholeNamespace(namespace, columns, strongest, standing)) {
-      if (!told.has(namespace)) places.push({ kind: 'whole-namespace', namespace });
+  for (const site of sites) {
+    const namespace = site.column?.namespace;
+    if (namespace !== undefined && told.has(namespace)) continue;
+    const members = sites.filter(({ column }) => column?.namespace === namespace);
+    const hasOthers = members.some(({ column }) => column?.kind === 'other-in-namespace');
+    if (namespace !== undefined && hasOthers && isUniform(members, standing)) {
       told.add(namespace);
+      joined.push({ place: { kind: 'whole-namespace', namespace }, members });
     } else {
-      places.push(toPlace(column));
+      joined.push({ place: toPlace(site.column), members: [site] });
     }
   }
-  return places;
+  return joined;
 }
 
-function isWholeNamespace(
-  namespace: string,
-  columns: readonly ResourceClass[],
-  strongest: readonly (Standing | null)[],
+function isUniform(sites: readonly Site[], standing: Standing): boolean {
+  return standingOperations(sites, standing).every((operation) =>
+    sites.every(({ decisions }) => (decisions.get(operation)?.standing ?? standing) === standing),
+  );
+}
+
+function standingOperations(sites: readonly Site[], standing: Standing): readonly string[] {
+  return listOperations(sites).filter((operation) =>
+    sites.some(({ decisions }) => decisions.get(operation)?.standing === standing),
+  );
+}
+
+function listOperations(sites: readonly Site[]): readonly string[] {
+  return [...new Set(sites.flatMap(({ decisions }) => [...decisions.keys()]))];
+}
+
+function toLine(
+  verb: SummaryVerb,
   standing: Standing,
-): boolean {
-  const standings = columns.flatMap((column, index) => {
-    const own = strongest[index];
-    return column.namespace === namespace && own ? [{ kind: column.kind, own }] : [];
-  });
-  const hasOthers = standings.some(({ kind }) => kind === 'other-in-namespace');
-  return hasOthers && standings.every(({ own }) => own === standing);
+  places: readonly SummaryPlace[],
+  sites: readonly Site[],
+  operations: readonly string[],
+): SummaryLine {
+  const decisions = sites.flatMap((site) =>
+    operations.flatMap((operation) => {
+      const decision = site.decisions.get(operation);
+      return decision?.standing === standing ? [decision] : [];
+    }),
+  );
+  return {
+    verb,
+    standing,
+    places,
+    operations: operationsOfVerb[verb].filter((operation) => operations.includes(operation)),
+    isComplete: listOperations(sites).every((operation) => operations.includes(operation)),
+    doubts: [...new Set(decisions.flatMap(({ doubts }) => doubts.map(({ reason }) => reason)))],
+    neededResources: [...new Set(decisions.flatMap(({ illusions }) => illusions.map(toLastSegment)))],
+  };
 }
 
-function toPlace(column: ResourceClass): SummaryPlace {
+function toLastSegment({ resource }: Illusion): string {
+  const name = parseResourceName(resource);
+  return name.ok ? name.value.resource : resource;
+}
+
+function toWidestPlace(sites: readonly Site[]): SummaryPlace {
+  return sites.every(({ column }) => column === null) ? { kind: 'account' } : { kind: 'everywhere' };
+}
+
+function toPlace(column: ResourceClass | null): SummaryPlace {
+  if (column === null) return { kind: 'account' };
   const { kind, namespace = '', repository = '', pattern = '' } = column;
   switch (kind) {
     case 'namespace':
@@ -168,49 +224,32 @@ function toPlace(column: ResourceClass): SummaryPlace {
   }
 }
 
-/** The operations that stand so in at least one of the places, unless all of the verb's do in all of them. */
-function partialOperations(
-  rows: readonly AccessRow[],
-  matching: readonly ResourceClass[],
-  columns: readonly ResourceClass[],
-  hasWhole: boolean,
-  standing: Standing,
-): readonly string[] {
-  const indexes = matching.map((column) => columns.indexOf(column));
-  const cellsOf = (row: AccessRow): readonly AccessCell[] => {
-    const cells = indexes.flatMap((index) => row.cells[index] ?? []);
-    return hasWhole && row.whole ? [...cells, row.whole] : cells;
-  };
-  const stands = (cell: AccessCell) => cell.decision.standing === standing;
-  const concerned = rows.filter((row) => cellsOf(row).length > 0);
-  const affected = concerned.filter((row) => cellsOf(row).some(stands));
-  return concerned.every((row) => cellsOf(row).every(stands)) ? [] : affected.map((row) => row.operation.id);
-}
-
-/** One condition that an allow of the policy depends on. */
+/** The conditions that one or several statements have in common; all of them have to hold. */
 export interface ConditionSummary {
-  readonly operator: string;
-  readonly key: string;
-  readonly values: readonly string[];
-  /** Indexes of the statements that have it. */
+  readonly effect: Effect;
+  /** Indexes of the statements that have exactly these conditions. */
   readonly statements: readonly number[];
+  /** Whether these are all the statements of the policy with this effect. */
+  readonly isOfAll: boolean;
+  readonly conditions: readonly ConditionEntry[];
 }
 
-/** The conditions of all readable statements, equal ones once, in document order. */
+/** What the readable statements of a policy depend on, equal conditions told once, in document order. */
 export function summariseConditions(policy: PolicyDocument | null): readonly ConditionSummary[] {
-  const found = new Map<string, { summary: ConditionSummary; statements: number[] }>();
+  const found = new Map<string, { effect: Effect; statements: number[]; conditions: ConditionEntry[] }>();
+  const count: Record<Effect, number> = { allow: 0, deny: 0 };
   for (const [index, statement] of listStatements(policy).entries()) {
-    for (const { operator, key, values } of viewStatement(statement).conditions ?? []) {
-      const texts = values.map(String);
-      const identity = JSON.stringify([operator, key, texts]);
-      const known = found.get(identity);
-      if (known) {
-        known.statements.push(index);
-      } else {
-        const statements = [index];
-        found.set(identity, { summary: { operator, key, values: texts, statements }, statements });
-      }
-    }
+    const { effect, conditions } = viewStatement(statement);
+    if (effect === null || conditions === null) continue;
+    count[effect] += 1;
+    if (conditions.length === 0) continue;
+    const key = JSON.stringify([effect, conditions]);
+    const known = found.get(key) ?? { effect, statements: [], conditions: [...conditions] };
+    found.set(key, known);
+    known.statements.push(index);
   }
-  return [...found.values()].map(({ summary, statements }) => ({ ...summary, statements }));
+  return [...found.values()].map((summary) => ({
+    ...summary,
+    isOfAll: summary.statements.length === count[summary.effect],
+  }));
 }
