@@ -35,6 +35,8 @@ export default defineConfig({
   test: {
     environment: 'node',
     include: ['src/**/*.test.{ts,tsx}'],
+    // Property tests run hundreds of cases; on a busy two-core machine the default of 5 s is a false alarm.
+    testTimeout: 60_000,
   },
 });
 
