@@ -23,18 +23,16 @@ export function detectStyle(text: string, root: TextRange): DocumentStyle {
   return { unit: detectUnit(text, root, first), lineBreak, colon, comma };
 }
 
-/** What stands between a property's name and value, where that is all on one line. */
-export function colonOf(text: string, { key, value }: WrittenMember): string | undefined {
-  return key ? onOneLine(text.slice(key.end, value.start)) : undefined;
+/** A colon with or without a space, as after a property's name; odd spacing is not copied. */
+export function colonOf(text: string, { key, value }: WrittenMember): ': ' | ':' | undefined {
+  if (!key) return undefined;
+  return text.charAt(value.start - 1) === ':' ? ':' : ': ';
 }
 
-/** What stands between the first two members, where that is all on one line. */
-export function commaOf(text: string, [first, second]: WrittenContainer['members']): string | undefined {
-  return first && second ? onOneLine(text.slice(first.end, second.start)) : undefined;
-}
-
-function onOneLine(text: string): string | undefined {
-  return text.includes('\n') ? undefined : text;
+/** A comma with or without a space, as between the first two members where they are on one line. */
+export function commaOf(text: string, [first, second]: WrittenContainer['members']): ', ' | ',' | undefined {
+  if (!first || !second || text.slice(first.end, second.start).includes('\n')) return undefined;
+  return text.charAt(second.start - 1) === ',' ? ',' : ', ';
 }
 
 function detectUnit(text: string, root: TextRange, first: WrittenMember | undefined): string {
