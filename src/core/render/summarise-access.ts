@@ -4,6 +4,7 @@ import {
   type Effect,
   listStatements,
   type PolicyDocument,
+  parseResourceName,
   viewStatement,
 } from '../model';
 
