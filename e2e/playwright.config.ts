@@ -20,7 +20,7 @@ export default defineConfig({
     baseURL: process.env[addressVariable],
     browserName: 'chromium',
     viewport: { width: 1440, height: 900 },
-    trace: 'retain-on-failure',
+    trace: { mode: 'retain-on-failure', screenshots: false },
     screenshot: 'only-on-failure',
     ...(executablePath ? { launchOptions: launchOptions(executablePath) } : {}),
     contextOptions: { reducedMotion: 'reduce' },
