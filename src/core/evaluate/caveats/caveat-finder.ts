@@ -1,0 +1,32 @@
+import type { PreparedRequest } from '../../matching';
+import type { CompiledPolicies, CompiledStatement } from '../compile';
+import type { Caveat, CaveatCode, DecisionOutcome } from '../decision';
+
+/** Looks at one unsettled point; `outcome` is the decision under the settled reading. */
+export type CaveatFinder = (
+  policies: CompiledPolicies,
+  request: PreparedRequest,
+  outcome: DecisionOutcome,
+) => Caveat | null;
+
+export function toCaveat(
+  code: CaveatCode,
+  action: string | null,
+  statements: readonly CompiledStatement[],
+  alternative: DecisionOutcome | null,
+): Caveat {
+  return {
+    code,
+    ...(alternative === null ? {} : { alternative }),
+    statements: statements.map((statement) => statement.reference),
+    params: { action: action ?? '' },
+  };
+}
+
+export function listAllStatements(policies: CompiledPolicies): readonly CompiledStatement[] {
+  return policies.sets.flatMap((set) => set.statements);
+}
+
+export function isTcrAction(action: string): boolean {
+  return action.startsWith('tcr:') || action.startsWith('ccr:');
+}

@@ -1,0 +1,126 @@
+import type { CatalogueAction } from '../../catalogue';
+import { type PreparedRequest, settledReading, withResource } from '../../matching';
+import { formatResourceName } from '../../model';
+import type { CompiledPolicies } from '../compile';
+import { decide } from '../decide';
+import type { Caveat, DecisionOutcome } from '../decision';
+import type { CaveatFinder } from './caveat-finder';
+import { bindTemplate, fillTemplate, type ResourceTemplate, readTemplate } from './resource-template';
+import { findBestWitness, pickFreshName } from './witness';
+
+/**
+ * Speaks where the outcome hangs on what nobody has published: whether a call is checked on a resource at
+ * all (`inferred`), or on which of two published resources (`conflicting-templates`). The request is decided
+ * as it is given; here the other readings are worked out.
+ *
+ * @see domain facts, tcr-catalogue.md "The largest open question" and "Conflicts between sources"
+ */
+export const findGranularityCaveat: CaveatFinder = (policies, request, outcome) => {
+  const action = request.catalogueAction;
+  if (action === undefined) return null;
+  if (action.conflict) return findTemplateConflict(policies, request, outcome, action);
+  if (action.confidence === 'documented') return null;
+  if (request.resource.kind === 'named') {
+    return (
+      findOperationReading(policies, request, outcome, action) ??
+      findOtherTemplates(policies, request, outcome, action)
+    );
+  }
+  return request.resource.kind === 'none' ? findResourceReading(policies, request, outcome, action) : null;
+};
+
+type GranularityFinder = (
+  policies: CompiledPolicies,
+  request: PreparedRequest,
+  outcome: DecisionOutcome,
+  action: CatalogueAction,
+) => Caveat | null;
+
+/** The request names a resource; were the call operation level, only `*` would authorise it. */
+const findOperationReading: GranularityFinder = (policies, request, outcome, action) => {
+  const alternative = decide(policies, request, operationReading);
+  return alternative === outcome ? null : toGranularityCaveat(action, 'inferred', alternative, null);
+};
+
+/** The request names none; were the call resource level, is there one that the policies treat otherwise? */
+const findResourceReading: GranularityFinder = (policies, request, outcome, action) => {
+  const templates = readTemplates([
+    ...(action.granularity === 'resource' ? action.resourceTemplates : []),
+    ...(action.alternative?.granularity === 'resource' ? action.alternative.resourceTemplates : []),
+  ]);
+  if (templates.length === 0) return null;
+  const best = findBestWitness(policies, request, templates, resourceReading);
+  return best === null || best.outcome === outcome
+    ? null
+    : toGranularityCaveat(action, 'inferred', best.outcome, best.resource);
+};
+
+/** The request names a resource of one form, and another form is as plausible. */
+const findOtherTemplates: GranularityFinder = (policies, request, outcome, action) => {
+  if (action.alternative?.granularity !== 'resource') return null;
+  const templates = readTemplates([...action.resourceTemplates, ...action.alternative.resourceTemplates]);
+  return compareTemplates(policies, request, outcome, action, 'inferred', templates);
+};
+
+const findTemplateConflict: GranularityFinder = (policies, request, outcome, action) =>
+  compareTemplates(
+    policies,
+    request,
+    outcome,
+    action,
+    'conflicting-templates',
+    readTemplates(action.resourceTemplates),
+  );
+
+/** Carries the names of the request's resource over to the other forms and decides those too. */
+function compareTemplates(
+  policies: CompiledPolicies,
+  request: PreparedRequest,
+  outcome: DecisionOutcome,
+  action: CatalogueAction,
+  basis: 'inferred' | 'conflicting-templates',
+  templates: readonly ResourceTemplate[],
+): Caveat | null {
+  const { resource } = request;
+  if (resource.kind !== 'named') return null;
+  const own = templates.find((template) => bindTemplate(template, resource.name) !== null);
+  const bindings = own === undefined ? null : bindTemplate(own, resource.name);
+  if (bindings === null) return null;
+  for (const template of templates) {
+    if (template === own) continue;
+    const { region, account } = resource;
+    const name = fillTemplate(template, bindings, pickFreshName(policies));
+    const other = formatResourceName({
+      project: '',
+      service: template.service,
+      region,
+      account,
+      resource: name,
+    });
+    const alternative = decide(policies, withResource(request, other), resourceReading);
+    if (alternative !== outcome) return toGranularityCaveat(action, basis, alternative, other);
+  }
+  return null;
+}
+
+function readTemplates(texts: readonly string[]): readonly ResourceTemplate[] {
+  return texts.map(readTemplate).filter((template) => template !== null);
+}
+
+function toGranularityCaveat(
+  action: CatalogueAction,
+  basis: 'inferred' | 'conflicting-templates',
+  alternative: DecisionOutcome,
+  witness: string | null,
+): Caveat {
+  return {
+    code: 'granularity-unproven',
+    alternative,
+    basis,
+    ...(witness === null ? {} : { witness }),
+    params: { action: action.action },
+  };
+}
+
+const operationReading = { ...settledReading, granularity: 'operation' } as const;
+const resourceReading = { ...settledReading, granularity: 'resource' } as const;

@@ -1,0 +1,85 @@
+import { type Reading, settledReading } from '../../matching';
+import { decide } from '../decide';
+import { matchStatement } from '../statement-match';
+import { type CaveatFinder, isTcrAction, listAllStatements, toCaveat } from './caveat-finder';
+
+/**
+ * The vendor says that `ccr` policies are honoured during a transition without a date; a field report has
+ * calls refused under one. The other way round, an old policy on one tag may reach the repository's check.
+ */
+export const findLegacySpelling: CaveatFinder = (policies, request, outcome) => {
+  if (!policies.features.legacySpelling || request.legacyActions.length === 0) return null;
+  return (
+    compareReadings('legacy-spelling', { legacySpelling: 'refused' })(policies, request, outcome) ??
+    compareReadings('legacy-spelling', { legacySpelling: 'tags-too' })(policies, request, outcome)
+  );
+};
+
+/** Where `qcs:ip` is not known to work for the call, the other reading takes the key to be absent. */
+export const findIpCondition: CaveatFinder = (policies, request, outcome) => {
+  if (!policies.features.ipCondition || request.catalogueAction?.ipRestriction === true) return null;
+  if (request.action === null || !isTcrAction(request.action)) return null;
+  return compareReadings('ip-condition-unproven', { absentKeys: ['qcs:ip'] })(policies, request, outcome);
+};
+
+/** The vendor's generic sentence "any one value suffices" would make a negated list nearly always true. */
+export const findNegatedManyValues: CaveatFinder = (policies, request, outcome) => {
+  if (!policies.features.negatedManyValues) return null;
+  return compareReadings('negated-many-values', { negatedValues: 'differs-from-any' })(
+    policies,
+    request,
+    outcome,
+  );
+};
+
+/** Whether "all of none" holds is not documented. */
+export const findForAllEmpty: CaveatFinder = (policies, request, outcome) => {
+  if (!policies.features.forAllValues) return null;
+  return compareReadings('for-all-empty', { emptySetHolds: true })(policies, request, outcome);
+};
+
+export const findBinaryOperator: CaveatFinder = (policies, request, outcome) => {
+  if (!policies.features.binaryOperator) return null;
+  return (
+    compareReadings('binary-operator', { binaryEqual: 'ignore-case' })(policies, request, outcome) ??
+    compareReadings('binary-operator', { binaryEqual: 'numeric' })(policies, request, outcome)
+  );
+};
+
+/** Given whenever such a statement takes part: the console would not have accepted the document as it stands. */
+export const findPrincipal: CaveatFinder = (policies, request, outcome) => {
+  if (!policies.features.principal) return null;
+  const concerned = listAllStatements(policies).filter(
+    (statement) => statement.hasPrincipal && matchStatement(statement, request, settledReading) !== 'differs',
+  );
+  if (concerned.length === 0) return null;
+  const alternative = decide(policies, request, { ...settledReading, principal: 'refused' });
+  return toCaveat(
+    'principal-ignored',
+    request.action,
+    concerned,
+    alternative === outcome ? null : alternative,
+  );
+};
+
+/** A finder that speaks where one changed point of the reading changes the outcome. */
+function compareReadings(
+  code:
+    | 'legacy-spelling'
+    | 'ip-condition-unproven'
+    | 'negated-many-values'
+    | 'for-all-empty'
+    | 'binary-operator',
+  change: Partial<Reading>,
+): CaveatFinder {
+  const reading = { ...settledReading, ...change };
+  return (policies, request, outcome) => {
+    const alternative = decide(policies, request, reading);
+    if (alternative === outcome) return null;
+    const changed = listAllStatements(policies).filter(
+      (statement) =>
+        matchStatement(statement, request, reading) !== matchStatement(statement, request, settledReading),
+    );
+    return toCaveat(code, request.action, changed, alternative);
+  };
+}

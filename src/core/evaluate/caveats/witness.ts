@@ -1,0 +1,144 @@
+import {
+  fillGlob,
+  type Glob,
+  type PreparedRequest,
+  type Reading,
+  type ResourcePattern,
+  withResource,
+} from '../../matching';
+import { formatResourceName } from '../../model';
+import type { CompiledPolicies, CompiledPolicySet } from '../compile';
+import { decide } from '../decide';
+import type { DecisionOutcome } from '../decision';
+import { isUsable, matchesAction } from '../statement-match';
+import { findCommonName } from './common-name';
+import { fillTemplate, type ResourceTemplate } from './resource-template';
+
+export interface Witness {
+  readonly resource: string;
+  readonly outcome: DecisionOutcome;
+}
+
+/**
+ * Looks for the resource of one of the forms that the policies treat most kindly. Candidates come from the
+ * policies' own patterns: for each choice of one allowing pattern per policy set, a name that fits all of
+ * them, and one that no pattern mentions. Each is then decided, so an answer is never guessed; but a name
+ * that only escapes a deny by a clever choice may be missed.
+ *
+ * @returns the best one found; `null` where the forms are none.
+ */
+export function findBestWitness(
+  policies: CompiledPolicies,
+  request: PreparedRequest,
+  templates: readonly ResourceTemplate[],
+  reading: Reading,
+): Witness | null {
+  const freshName = pickFreshName(policies);
+  let best: Witness | null = null;
+  const consider = (resource: string): boolean => {
+    const outcome = decide(policies, withResource(request, resource), reading);
+    if (best === null || kindness.indexOf(outcome) > kindness.indexOf(best.outcome))
+      best = { resource, outcome };
+    return outcome === 'allowed';
+  };
+  for (const template of templates) {
+    if (consider(writeName(template, '', '', fillTemplate(template, new Map(), freshName)))) return best;
+  }
+  const choices = chooseOnePerSet(policies.sets.map((set) => listAllowingPatterns(set, request, reading)));
+  for (const template of templates) {
+    for (const patterns of choices) {
+      const candidate = toCandidate(template, patterns, request, freshName);
+      if (candidate !== null && consider(candidate)) return best;
+    }
+  }
+  return best;
+}
+
+/**
+ * A name that no pattern of the policies mentions: it is made of a character that stands in none of their
+ * last segments, so that only a star can take it in.
+ */
+export function pickFreshName(policies: CompiledPolicies): string {
+  const used = new Set<string>();
+  for (const { statements } of policies.sets) {
+    for (const { resources } of statements) {
+      for (const { pattern } of resources) {
+        if (pattern.kind !== 'named') continue;
+        for (const piece of pattern.name.pieces) for (const character of piece) used.add(character);
+      }
+    }
+  }
+  const unused = nameCharacters.split('').find((character) => !used.has(character));
+  return unused ?? 'zqxj-zqxj';
+}
+
+type NamedPattern = Extract<ResourcePattern, { kind: 'named' }>;
+
+const nameCharacters = 'xzqykjvwbhfgpmlcudtnisrao0123456789e';
+
+const kindness: readonly DecisionOutcome[] = [
+  'explicitly-denied',
+  'implicitly-denied',
+  'undetermined',
+  'allowed',
+];
+
+const choiceLimit = 500;
+const walkBudget = 20_000;
+
+/** The named patterns under which a set may allow the action; `null` stands for `*`, which asks for nothing. */
+function listAllowingPatterns(
+  set: CompiledPolicySet,
+  request: PreparedRequest,
+  reading: Reading,
+): readonly (NamedPattern | null)[] {
+  const patterns: (NamedPattern | null)[] = [];
+  for (const statement of set.statements) {
+    if (statement.effect !== 'allow' || !isUsable(statement, reading)) continue;
+    if (!matchesAction(statement, request, reading)) continue;
+    for (const { pattern } of statement.resources) {
+      if (pattern.kind === 'every') patterns.push(null);
+      else if (pattern.kind === 'named') patterns.push(pattern);
+    }
+  }
+  return patterns;
+}
+
+function chooseOnePerSet(
+  bySet: readonly (readonly (NamedPattern | null)[])[],
+): readonly (readonly NamedPattern[])[] {
+  let choices: readonly (readonly NamedPattern[])[] = [[]];
+  for (const patterns of bySet) {
+    choices = choices
+      .flatMap((choice) => patterns.map((pattern) => (pattern === null ? choice : [...choice, pattern])))
+      .slice(0, choiceLimit);
+  }
+  return choices;
+}
+
+function toCandidate(
+  template: ResourceTemplate,
+  patterns: readonly NamedPattern[],
+  request: PreparedRequest,
+  freshName: string,
+): string | null {
+  const globs: Glob[] = [];
+  for (const pattern of patterns) {
+    if (pattern.variables === null) {
+      globs.push(pattern.name);
+      continue;
+    }
+    const filled = fillGlob(pattern.variables, request.variables);
+    if (filled.state === 'unknown-variable') return null;
+    globs.push(filled.value);
+  }
+  const name = findCommonName(template, globs, freshName, walkBudget);
+  if (name === null) return null;
+  const region = patterns.find((pattern) => pattern.region !== null)?.region ?? '';
+  const account = patterns.find(({ account }) => account !== '' && account !== '*')?.account ?? '';
+  return writeName(template, region, account, name);
+}
+
+function writeName(template: ResourceTemplate, region: string, account: string, name: string): string {
+  return formatResourceName({ project: '', service: template.service, region, account, resource: name });
+}

@@ -1,0 +1,70 @@
+import { type PreparedRequest, prepareRequest, type RequestOptions, settledReading } from '../matching';
+import type { Request } from '../model';
+import { findCaveats } from './caveats/find-caveats';
+import { type CompiledPolicies, compilePolicies } from './compile';
+import { decide, findGrounds } from './decide';
+import type { AttachedPolicies, Caveat, Decision } from './decision';
+import { traceStatements } from './trace';
+
+export interface EvaluateOptions extends RequestOptions {
+  /** Whether to say of every statement why it matched or not; on unless switched off. */
+  readonly trace?: boolean;
+  /** Whether to work out other readings of unsettled facts; on unless switched off. */
+  readonly caveats?: boolean;
+}
+
+/**
+ * Decides one request: deny wins, the default is denial, identity policies unite, boundary and session
+ * policy can only take away.
+ *
+ * Accepts any JSON value for either argument at run time and never throws. The documents are read anew on
+ * every call, so changes to them are always seen; for many requests against the same policies, read them
+ * once with `compilePolicies` and call `evaluateCompiled`.
+ *
+ * @see domain facts, section 3 "Evaluation"
+ */
+export function evaluateRequest(
+  request: Request,
+  attached: AttachedPolicies,
+  options: EvaluateOptions = {},
+): Decision {
+  return evaluateCompiled(request, compilePolicies(attached), options);
+}
+
+/** As `evaluateRequest`, with policies that `compilePolicies` has read. */
+export function evaluateCompiled(
+  request: Request,
+  policies: CompiledPolicies,
+  options: EvaluateOptions = {},
+): Decision {
+  const prepared = prepareRequest(request, options);
+  const isRoot = isRootOnOwnResource(prepared);
+  const binding = isRoot ? keepSessionOnly(policies) : policies;
+  const outcome = decide(binding, prepared, settledReading);
+  const caveats: Caveat[] = isRoot ? [{ code: 'root-account', params: {} }] : [];
+  if (options.caveats !== false) caveats.push(...findCaveats(binding, prepared, outcome));
+  return {
+    outcome,
+    ...findGrounds(binding, prepared, settledReading, outcome),
+    trace: options.trace === false ? [] : traceStatements(policies, prepared, settledReading),
+    caveats,
+  };
+}
+
+/**
+ * A root account may do everything with what it owns, and neither a policy nor a boundary can be attached to
+ * it. The policy of an STS session still takes away.
+ *
+ * @see domain facts, section 3.3 "Root account"
+ */
+function isRootOnOwnResource(request: PreparedRequest): boolean {
+  if (!request.isRoot || request.action === null || request.resource.kind === 'malformed') return false;
+  if (request.resource.kind === 'none') return true;
+  const own = request.variables.owner_uin === undefined ? null : `uin/${request.variables.owner_uin}`;
+  const account = request.resource.account === '' ? request.ownerAccount : request.resource.account;
+  return own === null || account === null || own === account;
+}
+
+function keepSessionOnly(policies: CompiledPolicies): CompiledPolicies {
+  return { ...policies, sets: policies.sets.filter((set) => set.source === 'session') };
+}

@@ -1,0 +1,23 @@
+export {
+  type CompiledEntry,
+  type CompiledPolicies,
+  type CompiledPolicySet,
+  type CompiledStatement,
+  compilePolicies,
+} from './compile';
+export type {
+  ActionTrace,
+  AttachedPolicies,
+  Caveat,
+  CaveatCode,
+  ConditionTrace,
+  Decision,
+  DecisionOutcome,
+  DiffersTrace,
+  PolicySource,
+  ResourceTrace,
+  StatementReference,
+  StatementTrace,
+  UnusableReason,
+} from './decision';
+export { type EvaluateOptions, evaluateCompiled, evaluateRequest } from './evaluate-request';
