@@ -1,1 +1,56 @@
-export const editor = {} as const;
+export const editor = {
+  title: 'Policy JSON',
+  label: 'Policy JSON',
+  hint: 'Tab leaves the editor. F8 goes to the next finding. Control or Command with ] indents the line, with [ moves it back.',
+  severity: { error: 'Error', warning: 'Warning', info: 'Note' },
+  state: {
+    valid: 'Valid JSON',
+    problems:
+      '{more, select, yes {More than {count, number} problems} other {{count, plural, one {# problem} other {# problems}}}} in the text',
+    noPolicy: 'JSON without a policy',
+    empty: 'No text yet',
+    tooLarge: 'Too large to read',
+  },
+  size: {
+    value: '{counted, number} / {limit, number}',
+    spoken: {
+      fine: '{counted, number} of at most {limit, number} characters. White space outside strings is not counted.',
+      near: '{counted, number} of at most {limit, number} characters, near the limit. White space outside strings is not counted.',
+      over: '{counted, number} of at most {limit, number} characters, over the limit. White space outside strings is not counted.',
+    },
+    near: 'near the limit',
+    over: 'over the limit',
+  },
+  format: {
+    action: 'Format',
+    help: 'Lays the text out anew. Names, values and their order stay as they are.',
+    done: 'The text was formatted.',
+    notNeeded: 'The text is formatted already.',
+    broken: 'The text can be formatted once it is complete JSON.',
+    changesMore:
+      'Formatting would change more than the layout of this text, for example drop a repeated name. See the findings below.',
+  },
+  tooLarge: {
+    title: 'This text is too large to be read',
+    body: 'It holds {size}; texts of up to {limit} are read, and a policy has at most {characters, number} characters. Take out everything that is not the policy, or go back to the former text. Until then the other panels show the last policy that could be read.',
+    undo: 'Back to the former text',
+    kilobytes: '{size, number} KB',
+    megabytes: '{size, number} MB',
+  },
+  search: {
+    find: 'Find',
+    replaceWith: 'Replace with',
+    next: 'Next',
+    previous: 'Previous',
+    matchCase: 'Match case',
+    replace: 'Replace',
+    replaceAll: 'Replace all',
+    close: 'Close the search',
+    currentMatch: 'Current match',
+    onLine: 'on line',
+    replacedOnLine: 'Replaced the match on line $',
+    replacedMatches: 'Replaced $ matches',
+  },
+  controlCharacter: 'Invisible character',
+  selectionDeleted: 'Selection deleted',
+} as const;

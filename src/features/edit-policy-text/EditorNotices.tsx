@@ -1,0 +1,59 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import { policyLimits } from '../../core';
+import { useTranslations } from '../../i18n';
+import { Notice } from '../../ui/Notice';
+import { useDocument, useWorkspaceActions } from '../../workspace';
+import type { FormatRefusal } from './FormatButton';
+import type { TextState } from './text-state';
+
+interface EditorNoticesProps {
+  readonly state: TextState;
+  readonly formatRefusal: FormatRefusal | null;
+}
+
+/** What stands between header and code when the text needs a word: refused as a whole, or not to be formatted. */
+export function EditorNotices({ state, formatRefusal }: EditorNoticesProps) {
+  const t = useTranslations('editor');
+  const { past } = useDocument();
+  const { undo } = useWorkspaceActions();
+  if (state.kind === 'tooLarge') {
+    return (
+      <Box sx={{ p: 1.5, flex: 'none' }}>
+        <Notice
+          tone="denied"
+          icon="warning"
+          live
+          title={t('tooLarge.title')}
+          actions={
+            past.length > 0 ? (
+              <Button variant="outlined" color="inherit" onClick={undo}>
+                {t('tooLarge.undo')}
+              </Button>
+            ) : null
+          }
+        >
+          {t('tooLarge.body', {
+            size: writeSize(state.bytes),
+            limit: writeSize(state.limit),
+            characters: policyLimits.characters,
+          })}
+        </Notice>
+      </Box>
+    );
+  }
+  if (!formatRefusal) return null;
+  return (
+    <Box sx={{ p: 1.5, flex: 'none' }}>
+      <Notice tone="caution" live>
+        {t(`format.${formatRefusal}`)}
+      </Notice>
+    </Box>
+  );
+
+  function writeSize(bytes: number): string {
+    const kilobytes = Math.ceil(bytes / 1024);
+    if (kilobytes < 1024) return t('tooLarge.kilobytes', { size: kilobytes });
+    return t('tooLarge.megabytes', { size: Math.round(kilobytes / 102.4) / 10 });
+  }
+}

@@ -1,0 +1,71 @@
+import { defaultKeymap } from '@codemirror/commands';
+import { closeSearchPanel, findNext, findPrevious, openSearchPanel, search } from '@codemirror/search';
+import { EditorState, type Extension } from '@codemirror/state';
+import {
+  type Command,
+  closeHoverTooltips,
+  EditorView,
+  hasHoverTooltips,
+  highlightActiveLineGutter,
+  highlightSpecialChars,
+  keymap,
+  lineNumbers,
+} from '@codemirror/view';
+import { appearance } from './appearance';
+import { focusMarking } from './focus-marks';
+
+export interface EditorCommands {
+  readonly undo: Command;
+  readonly redo: Command;
+  readonly nextFinding: Command;
+  readonly previousFinding: Command;
+}
+
+/**
+ * What the editor has for a text of any size. CodeMirror's own history is absent on purpose: the workspace
+ * keeps the one history of the document. Tab is not bound, so it leaves the editor; Ctrl-] and Ctrl-[ indent.
+ */
+export function baseExtensions(commands: EditorCommands): Extension {
+  return [
+    lineNumbers(),
+    highlightActiveLineGutter(),
+    highlightSpecialChars(),
+    EditorState.tabSize.of(2),
+    search({ top: true }),
+    focusMarking,
+    keymap.of([
+      { key: 'Mod-z', run: commands.undo, preventDefault: true },
+      { key: 'Mod-y', run: commands.redo, preventDefault: true },
+      { key: 'Mod-Shift-z', run: commands.redo, preventDefault: true },
+      { key: 'F8', run: commands.nextFinding, shift: commands.previousFinding, preventDefault: true },
+      { key: 'Escape', run: closeTooltips },
+      { key: 'Escape', run: closeSearchPanel, scope: 'editor search-panel' },
+      { key: 'Mod-f', run: openSearchPanel, scope: 'editor search-panel', preventDefault: true },
+      {
+        key: 'Mod-g',
+        run: findNext,
+        shift: findPrevious,
+        scope: 'editor search-panel',
+        preventDefault: true,
+      },
+      { key: 'F3', run: findNext, shift: findPrevious, scope: 'editor search-panel', preventDefault: true },
+      ...defaultKeymap,
+    ]),
+    EditorView.domEventHandlers({
+      // Menus and gestures of the system undo without a key; the browser's own history knows nothing of ours.
+      beforeinput(event, view) {
+        const command = { historyUndo: commands.undo, historyRedo: commands.redo }[event.inputType];
+        if (!command) return false;
+        event.preventDefault();
+        return command(view);
+      },
+    }),
+    appearance,
+  ];
+}
+
+const closeTooltips: Command = (view) => {
+  if (!hasHoverTooltips(view.state)) return false;
+  view.dispatch({ effects: closeHoverTooltips });
+  return true;
+};

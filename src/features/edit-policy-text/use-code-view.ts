@@ -1,0 +1,82 @@
+import { type RefObject, useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef } from 'react';
+import { useTranslations } from '../../i18n';
+import { type Focus, useDocument, useWorkspaceActions } from '../../workspace';
+import { type CodeView, type CodeViewTexts, createCodeView } from './code-view/code-view';
+import { useFindings } from './use-findings';
+import { useStatementFocus } from './use-statement-focus';
+
+/** Keeps the code editor in `host` in step with the workspace, both ways. */
+export function useCodeView(host: RefObject<HTMLElement | null>): void {
+  const { text } = useDocument();
+  const { replaceText, undo, redo } = useWorkspaceActions();
+  const texts = useCodeViewTexts();
+  const findings = useFindings();
+  const { focus, ranges, pointAt } = useStatementFocus();
+  const view = useRef<CodeView | null>(null);
+  const revealed = useRef<Focus>(focus);
+
+  const onEdit = useEffectEvent((edited: string, isPaste: boolean) =>
+    // Pasting is an undo step of its own, typing is joined to what was typed just before.
+    replaceText(edited, isPaste ? 'paste' : 'editor'),
+  );
+  const onUndo = useEffectEvent(undo);
+  const onRedo = useEffectEvent(redo);
+  const onPlace = useEffectEvent(pointAt);
+  const open = useEffectEvent((element: HTMLElement) =>
+    createCodeView(
+      element,
+      { text, texts },
+      {
+        onEdit: (edited, isPaste) => onEdit(edited, isPaste),
+        onUndo: () => onUndo(),
+        onRedo: () => onRedo(),
+        onPlace: (offset) => onPlace(offset),
+      },
+    ),
+  );
+
+  useLayoutEffect(() => {
+    if (!host.current) return;
+    const opened = open(host.current);
+    view.current = opened;
+    return () => {
+      view.current = null;
+      opened.destroy();
+    };
+  }, [host]);
+  useLayoutEffect(() => view.current?.showText(text), [text]);
+  useEffect(() => view.current?.setTexts(texts), [texts]);
+  useEffect(() => view.current?.showFindings(text, findings), [text, findings]);
+  useEffect(() => {
+    const isNews = focus.reveal && revealed.current !== focus && ranges.length > 0;
+    if (isNews) revealed.current = focus;
+    view.current?.showFocus(text, ranges, isNews);
+  }, [text, focus, ranges]);
+}
+
+function useCodeViewTexts(): CodeViewTexts {
+  const t = useTranslations('editor');
+  return useMemo(
+    () => ({
+      label: t('label'),
+      hint: t('hint'),
+      phrases: {
+        Find: t('search.find'),
+        Replace: t('search.replaceWith'),
+        next: t('search.next'),
+        previous: t('search.previous'),
+        'match case': t('search.matchCase'),
+        replace: t('search.replace'),
+        'replace all': t('search.replaceAll'),
+        close: t('search.close'),
+        'current match': t('search.currentMatch'),
+        'on line': t('search.onLine'),
+        'replaced match on line $': t('search.replacedOnLine'),
+        'replaced $ matches': t('search.replacedMatches'),
+        'Control character': t('controlCharacter'),
+        'Selection deleted': t('selectionDeleted'),
+      },
+    }),
+    [t],
+  );
+}
