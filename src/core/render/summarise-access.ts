@@ -148,8 +148,7 @@ function joinSites(sites: readonly Site[], standing: Standing): readonly JoinedS
     const namespace = site.column?.namespace;
     if (namespace !== undefined && told.has(namespace)) continue;
     const members = sites.filter(({ column }) => column?.namespace === namespace);
-    const hasOthers = members.some(({ column }) => column?.kind === 'other-in-namespace');
-    if (namespace !== undefined && hasOthers && isUniform(members, standing)) {
+    if (namespace !== undefined && reachesOthers(members, standing) && isUniform(members, standing)) {
       told.add(namespace);
       joined.push({ place: { kind: 'whole-namespace', namespace }, members });
     } else {
@@ -157,6 +156,12 @@ function joinSites(sites: readonly Site[], standing: Standing): readonly JoinedS
     }
   }
   return joined;
+}
+
+/** Whether it stands so for repositories that no policy names, and not only for the namespace itself. */
+function reachesOthers(members: readonly Site[], standing: Standing): boolean {
+  const others = members.filter(({ column }) => column?.kind === 'other-in-namespace');
+  return standingOperations(others, standing).length > 0;
 }
 
 function isUniform(sites: readonly Site[], standing: Standing): boolean {

@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest';
+import { buildPolicy, buildStatement } from '../../testing/build-policy';
+import { compilePolicies } from '../evaluate';
+import { compileGlob, matchesGlob } from '../matching';
+import { classifyResources } from './resource-classes';
+
+function classify(...resources: readonly string[]) {
+  const policy = buildPolicy(buildStatement('allow', 'tcr:*', resources));
+  return classifyResources(compilePolicies({ identity: [policy] }));
+}
+
+const paths = (...names: readonly string[]) => classify(...names.map((name) => `qcs::tcr:::${name}`));
+const ids = ({ classes }: ReturnType<typeof classify>) => classes.map(({ id }) => id);
+
+const columns: readonly {
+  readonly name: string;
+  readonly given: readonly string[];
+  readonly expected: readonly string[];
+}[] = [
+  { name: 'nothing named: everything is alike', given: ['repo/*'], expected: ['everything-else'] },
+  {
+    name: 'a namespace: itself, its repositories, everything else',
+    given: ['repo/team-01', 'repo/team-01/*'],
+    expected: ['namespace team-01', 'other team-01', 'everything-else'],
+  },
+  {
+    name: 'a repository brings its namespace along',
+    given: ['repo/team-01/repo-demo', 'repo/team-01/repo-demo/*'],
+    expected: ['namespace team-01', 'repository team-01/repo-demo', 'other team-01', 'everything-else'],
+  },
+  {
+    name: 'a deeper path belongs to its repository',
+    given: ['repo/team-01/repo-demo/v*'],
+    expected: ['namespace team-01', 'repository team-01/repo-demo', 'other team-01', 'everything-else'],
+  },
+  {
+    name: 'a pattern in one namespace is told among its repositories',
+    given: ['repo/team-01/app-*'],
+    expected: ['namespace team-01', 'pattern repo/team-01/app-*', 'other team-01', 'everything-else'],
+  },
+  {
+    name: 'a pattern over namespaces has a column of its own',
+    given: ['repo/team-*'],
+    expected: ['pattern repo/team-*', 'everything-else'],
+  },
+  {
+    name: 'a pattern that does not begin with repo/ can cut across too',
+    given: ['*team-01*'],
+    expected: ['pattern *team-01*', 'everything-else'],
+  },
+  {
+    name: 'a pattern that covers every repository tells nothing apart',
+    given: ['rep*', '*'],
+    expected: ['everything-else'],
+  },
+  {
+    name: 'a pattern of another kind is not about repositories',
+    given: ['instance/*', 'x*y'],
+    expected: ['everything-else'],
+  },
+  {
+    name: 'a pattern that asks for a third level has no repository',
+    given: ['repo/team-01/*/*/x'],
+    expected: ['namespace team-01', 'other team-01', 'everything-else'],
+  },
+  {
+    name: 'a policy variable may be any namespace',
+    given: ['repo/${uin}/*'],
+    expected: ['pattern repo/${uin}/*', 'everything-else'],
+  },
+];
+
+describe('classifyResources', () => {
+  it.each(columns)('$name', ({ given, expected }) => {
+    expect(ids(paths(...given))).toEqual(expected);
+  });
+
+  it('reads the repository of a legacy text that names a tag', () => {
+    expect(ids(classify('qcs::ccr:::repo/team-01/repo-demo:v1'))).toContain('repository team-01/repo-demo');
+  });
+
+  it('passes over resources of other products', () => {
+    expect(ids(classify('qcs::cos:::repo/team-01'))).toEqual(['everything-else']);
+  });
+
+  it('names regions by their full codes and accounts by their digits, each once', () => {
+    const { regions, accounts } = classify(
+      'qcs::tcr:gz:uin/100001234567:repo/*',
+      'qcs::tcr:ap-guangzhou::repo/*',
+      'qcs::tcr:ap-hongkong:uin/:repo/*',
+      'qcs::tcr:*:uin/abc:repo/*',
+      'qcs::tcr:no region:*:repo/*',
+    );
+    expect(regions).toEqual(['ap-guangzhou', 'ap-hongkong']);
+    expect(accounts).toEqual(['100001234567']);
+  });
+
+  it('says whether a pattern cuts across names', () => {
+    expect(paths('repo/team-01/*').hasCrossPatterns).toBe(false);
+    expect(paths('repo/team-01/app-*').hasCrossPatterns).toBe(true);
+    expect(paths('*team-01*').hasCrossPatterns).toBe(true);
+  });
+});
+
+describe('the sample of a class', () => {
+  const sampleOf = (id: string, ...given: readonly string[]) => {
+    const found = paths(...given).classes.find((candidate) => candidate.id === id);
+    if (!found) throw new Error(`no class ${id}`);
+    return `repo/${found.sample.namespace}${found.sample.repository === null ? '' : `/${found.sample.repository}`}`;
+  };
+
+  it.each(['repo/team-*', 'repo/team-01/app-*', '*team-01*', 'repo/*/secret', 're*/x-*', 'repo/*-dev/a*b'])(
+    'fits its pattern %s',
+    (pattern) => {
+      expect(matchesGlob(compileGlob(pattern), sampleOf(`pattern ${pattern}`, pattern))).toBe(true);
+    },
+  );
+
+  it('is no repository that is named, since that has a column of its own', () => {
+    // The first filler would give app-x.
+    expect(sampleOf('pattern repo/team-01/app-*', 'repo/team-01/app-*', 'repo/team-01/app-x')).not.toBe(
+      'repo/team-01/app-x',
+    );
+  });
+
+  it.each([
+    { id: 'everything-else', given: ['repo/o*', 'repo/*/o*'] },
+    { id: 'everything-else', given: ['repo/other-namespace/x'] },
+    { id: 'other team-01', given: ['repo/team-01/other-*'] },
+    { id: 'other team-01', given: ['repo/team-01/other-repository'] },
+  ])('of $id escapes $given', ({ id, given }) => {
+    const sample = sampleOf(id, ...given);
+    for (const pattern of given) expect(matchesGlob(compileGlob(pattern), sample)).toBe(false);
+  });
+});

@@ -1,0 +1,228 @@
+import { describe, expect, it } from 'vitest';
+import { viewAccess } from '../../testing/access-view';
+import { buildPolicy, buildStatement } from '../../testing/build-policy';
+import { deletionActions, listOfficialScenarios } from '../catalogue';
+import type { PolicyDocument } from '../model';
+import { tabulateAccess, tabulatedOperations } from './tabulate-access';
+
+function scenario(id: string): PolicyDocument {
+  const found = listOfficialScenarios().find((candidate) => candidate.id === id);
+  if (!found) throw new Error(`no scenario ${id}`);
+  return found.policy;
+}
+
+const allow = (action: string | readonly string[], ...paths: readonly string[]) =>
+  buildStatement(
+    'allow',
+    action,
+    paths.map((path) => (path === '*' ? '*' : `qcs::tcr:::${path}`)),
+  );
+
+interface Expectation {
+  readonly operation: string;
+  readonly cells: readonly string[];
+  readonly because: string;
+}
+
+const [yes, no, open, na] = ['allowed 1', 'implicitly-denied', 'uncertain 1', 'n/a'];
+const looks = 'looks-granted';
+
+const official: readonly {
+  readonly id: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly Expectation[];
+}[] = [
+  {
+    id: 'all-full',
+    columns: ['everything-else'],
+    rows: [
+      { operation: 'pull', cells: [yes], because: 'documented on repo/ns/name, which repo/* covers' },
+      { operation: 'push', cells: [yes], because: 'push and pull both on repo/ns/name' },
+      { operation: 'list-tags', cells: [open], because: 'resource level is inferred' },
+      {
+        operation: 'describe-repository',
+        cells: ['uncertain'],
+        because: 'operation level is inferred; on a repository it would be allowed',
+      },
+      { operation: 'create-repository', cells: [yes], because: 'documented on repo/ns/name' },
+      { operation: 'change-visibility', cells: [open], because: 'resource level is inferred' },
+      { operation: 'delete-tags', cells: [yes], because: 'repo/* covers both published forms' },
+      { operation: 'delete-repositories', cells: [yes], because: 'repo/* covers both published forms' },
+      { operation: 'create-namespace', cells: [yes], because: 'documented on repo/ns, which repo/* covers' },
+      { operation: 'list-repositories', cells: [yes], because: 'trap 4: its resource is the literal repo/*' },
+      { operation: 'trigger-create', cells: [looks], because: 'documented as operation level' },
+      { operation: 'console-enter', cells: [looks], because: 'some of its calls are known on * only' },
+    ],
+  },
+  {
+    id: 'all-read-only',
+    columns: ['everything-else'],
+    rows: [
+      { operation: 'pull', cells: [yes], because: 'tcr:PullRepository* spans PullRepositoryPersonal' },
+      { operation: 'push', cells: [no], because: 'trap 8: the pattern does not cover push' },
+      { operation: 'delete-tag', cells: [no], because: 'no Delete action is listed' },
+      { operation: 'delete-namespace', cells: [no], because: 'no Delete action is listed' },
+      { operation: 'list-repositories', cells: [yes], because: 'tcr:Describe* on repo/*' },
+      {
+        operation: 'trigger-create',
+        cells: [no],
+        because: 'no statement lists it, so nothing looks granted',
+      },
+    ],
+  },
+  {
+    id: 'namespace-full',
+    columns: ['namespace team-01', 'other team-01', 'everything-else'],
+    rows: [
+      { operation: 'pull', cells: [na, yes, no], because: 'a namespace itself cannot be pulled' },
+      { operation: 'push', cells: [na, yes, no], because: 'repo/team-01/* covers its repositories' },
+      { operation: 'delete-tag', cells: [na, yes, no], because: 'documented on repo/ns/name' },
+      {
+        operation: 'delete-repositories',
+        cells: [na, yes, no],
+        because: 'both forms lie below repo/team-01/',
+      },
+      {
+        operation: 'create-namespace',
+        cells: [yes, na, no],
+        because: 'checked on repo/team-01, listed bare',
+      },
+      {
+        operation: 'delete-namespace',
+        cells: [yes, na, no],
+        because: 'checked on repo/team-01, listed bare',
+      },
+      { operation: 'list-repositories', cells: [looks], because: 'trap 4: repo/team-01/* is not repo/*' },
+      { operation: 'trigger-create', cells: [looks], because: 'trap 1: operation level' },
+      { operation: 'console-enter', cells: [looks], because: 'tcr:* lists its calls, on the wrong resource' },
+    ],
+  },
+  {
+    id: 'repository-read-only',
+    columns: ['namespace team-01', 'repository team-01/repo-demo', 'other team-01', 'everything-else'],
+    rows: [
+      { operation: 'pull', cells: [na, yes, no, no], because: 'listed bare; siblings are not' },
+      { operation: 'push', cells: [na, no, no, no], because: 'read-only' },
+      { operation: 'list-tags', cells: [na, open, no, no], because: 'resource level is inferred' },
+      { operation: 'delete-tag', cells: [na, no, no, no], because: 'read-only' },
+      { operation: 'delete-repository', cells: [na, no, no, no], because: 'read-only' },
+      { operation: 'create-namespace', cells: [no, na, na, no], because: 'read-only' },
+      { operation: 'list-repositories', cells: [looks], because: 'trap 4: needs repo/*' },
+    ],
+  },
+];
+
+describe('the four official scenarios', () => {
+  for (const { id, columns, rows } of official) {
+    const view = viewAccess(scenario(id));
+    it(`${id} tells apart ${columns.join(', ')}`, () => {
+      expect(view.columns).toEqual(columns);
+    });
+    it.each(rows)(`${id}: $operation is $cells ($because)`, ({ operation, cells }) => {
+      expect(view.rows[operation]).toEqual(cells);
+    });
+  }
+});
+
+describe('other policies', () => {
+  it('shows the old scenario 4 as granting no pull', () => {
+    // Vendor scenarios, generation "Old": pull was granted on repo-demo/*, while its resource is repo-demo.
+    const old = buildPolicy(
+      buildStatement(
+        'allow',
+        ['tcr:Describe*', 'tcr:PullRepositoryPersonal'],
+        'qcs::tcr:ap-guangzhou:*:repo/team-01/repo-demo/*',
+      ),
+      buildStatement('allow', 'tcr:Describe*', 'qcs::tcr:ap-guangzhou:*:repo/team-01/*'),
+    );
+    expect(viewAccess(old).rows.pull).toEqual([na, no, no, no]);
+  });
+
+  it('lets the deletion guard overrule an allow of everything', () => {
+    const guard = buildStatement('deny', deletionActions(), '*');
+    const { rows } = viewAccess(buildPolicy(allow('*', '*'), guard));
+    for (const operation of ['delete-tag', 'delete-tags', 'delete-repository', 'delete-repositories']) {
+      expect(rows[operation]).toEqual(['explicitly-denied 2']);
+    }
+    expect(rows['delete-namespace']).toEqual(['explicitly-denied 2']);
+    expect(rows.push).toEqual(['allowed 1']);
+  });
+
+  it('asks a pattern over namespaces about the namespaces too', () => {
+    // repo/team-* covers repo/team-x, on which creating and deleting a namespace are checked.
+    const { columns, rows } = viewAccess(buildPolicy(allow('tcr:*', 'repo/team-*')));
+    expect(columns).toEqual(['pattern repo/team-*', 'everything-else']);
+    expect(rows['delete-namespace']).toEqual(['allowed 1', 'implicitly-denied']);
+  });
+
+  it('does not let a grant on one pattern speak for everything else', () => {
+    // Any sample name beginning with "o" would be covered by the pattern.
+    expect(viewAccess(buildPolicy(allow('tcr:*', 'repo/o*'))).rows.pull).toEqual([
+      'allowed 1',
+      'implicitly-denied',
+    ]);
+  });
+
+  it('names the statement that decides, of several', () => {
+    const policy = buildPolicy(
+      allow('tcr:PullRepositoryPersonal', 'repo/team-01/*'),
+      allow('tcr:PullRepositoryPersonal', 'repo/*'),
+    );
+    expect(viewAccess(policy).rows.pull).toEqual([na, 'allowed 1 2', 'allowed 2']);
+  });
+
+  it('says nothing of a name that no request can hold', () => {
+    // A space would end the resource name early; no image has one.
+    const { rows } = viewAccess(buildPolicy(allow('tcr:*', 'repo/<img src=x onerror=alert(1)>/*')));
+    expect(rows.pull).toEqual([na, na, 'implicitly-denied']);
+  });
+
+  it('gives a row to every operation of the list', () => {
+    expect(Object.keys(viewAccess(buildPolicy()).rows)).toEqual(tabulatedOperations);
+  });
+
+  it('never throws, whatever the policy is', () => {
+    for (const policy of [
+      null,
+      'text',
+      [],
+      { statement: 1 },
+      { statement: [null, 1, {}, { resource: {} }] },
+    ]) {
+      expect(viewAccess(policy as unknown as PolicyDocument).columns).toEqual(['everything-else']);
+    }
+  });
+});
+
+describe('the region of the table', () => {
+  const policy = buildPolicy(
+    buildStatement('allow', 'tcr:PullRepositoryPersonal', 'qcs::tcr:ap-shanghai::repo/*'),
+    buildStatement('allow', 'tcr:PullRepositoryPersonal', 'qcs::tcr:hk::repo/*'),
+  );
+
+  it('is the first named one where images are kept', () => {
+    // Trap 14: Individual images on the mainland lie in Guangzhou, so nothing is ever asked in Shanghai.
+    const table = tabulateAccess({ identity: [policy] });
+    expect(table.regions).toEqual(['ap-shanghai', 'ap-hongkong']);
+    expect(table.region).toBe('ap-hongkong');
+    expect(viewAccess(policy).rows.pull).toEqual(['allowed 2']);
+  });
+
+  it('can be chosen', () => {
+    expect(viewAccess(policy, { region: 'ap-guangzhou' }).rows.pull).toEqual(['implicitly-denied']);
+    expect(viewAccess(policy, { region: 'ap-shanghai' }).rows.pull).toEqual(['allowed 1']);
+  });
+
+  it('offers one that no policy names', () => {
+    expect(tabulateAccess({ identity: [policy] }).otherRegion).toBe('ap-guangzhou');
+    expect(tabulateAccess({ identity: [buildPolicy()] }).region).toBe('ap-guangzhou');
+  });
+
+  it('leads the simulator to the same place, or nowhere', () => {
+    const pullIn = (region: string) =>
+      tabulateAccess({ identity: [policy] }, { region }).rows[0]?.cells[0]?.target;
+    expect(pullIn('ap-hongkong')).toBe('hkccr.ccs.tencentyun.com/other-namespace/other-repository');
+    expect(pullIn('ap-guangzhou')).toBe('ccr.ccs.tencentyun.com/other-namespace/other-repository');
+    expect(pullIn('ap-shanghai')).toBeNull();
+  });
+});
