@@ -177,6 +177,14 @@ describe('other policies', () => {
     expect(rows.pull).toEqual([na, na, 'implicitly-denied']);
   });
 
+  it('leaves classes beyond the limit out and says how many; everything else stays', () => {
+    const policy = buildPolicy(allow('tcr:*', 'repo/a/*', 'repo/b/*', 'repo/c/*'));
+    const table = tabulateAccess({ identity: [policy] }, { columnLimit: 3 });
+    expect(table.columns.map(({ id }) => id)).toEqual(['namespace a', 'other a', 'everything-else']);
+    expect(table.omittedColumns).toBe(4);
+    expect(tabulateAccess({ identity: [policy] }).omittedColumns).toBe(0);
+  });
+
   it('gives a row to every operation of the list', () => {
     expect(Object.keys(viewAccess(buildPolicy()).rows)).toEqual(tabulatedOperations);
   });

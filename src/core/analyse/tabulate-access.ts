@@ -45,11 +45,18 @@ export interface AccessTable extends Omit<ResourceClasses, 'classes'> {
   readonly otherRegion: string;
   /** The root account of every request in the table; empty for the owner of the policies. */
   readonly account: string;
+  /** How many classes beyond the limit have no column; nothing in the table speaks of them. */
+  readonly omittedColumns: number;
 }
 
 export interface TabulateOptions extends Circumstances {
   /** Region to ask about; the first named one where images are kept, else that of the default host. */
   readonly region?: string;
+  /**
+   * The most columns there may be, "everything else" included; 1,000 unless told. No policy that the
+   * service accepts names more than some 900 classes.
+   */
+  readonly columnLimit?: number;
 }
 
 /** The operations of the table, from using images to running the registry. */
@@ -80,7 +87,12 @@ export const tabulatedOperations: readonly string[] = [
  */
 export function tabulateAccess(attached: AttachedPolicies, options: TabulateOptions = {}): AccessTable {
   const policies = compilePolicies(attached);
-  const { classes, regions, accounts, hasCrossPatterns } = classifyResources(policies);
+  const { classes: found, regions, accounts, hasCrossPatterns } = classifyResources(policies);
+  const omittedColumns = Math.max(0, found.length - (options.columnLimit ?? 1000));
+  // Everything else stands last, and stays.
+  const classes = found.filter(
+    (_, index) => index === found.length - 1 || index < found.length - 1 - omittedColumns,
+  );
   const region = options.region ?? regions.find(holdsImages) ?? defaultRegion();
   const place: Place = { region, account: options.ownerUin ?? accounts[0] ?? '' };
   const decideExpanded = createOperationDecider(policies, { ...options, trace: false });
@@ -90,7 +102,16 @@ export function tabulateAccess(attached: AttachedPolicies, options: TabulateOpti
   });
   const unnamed = listIndividualHosts().find(({ deployedIn }) => !regions.includes(deployedIn));
   const otherRegion = unnamed?.deployedIn ?? '';
-  return { columns: classes, rows, ...place, regions, otherRegion, accounts, hasCrossPatterns };
+  return {
+    columns: classes,
+    rows,
+    ...place,
+    regions,
+    otherRegion,
+    accounts,
+    hasCrossPatterns,
+    omittedColumns,
+  };
 }
 
 interface Place {
