@@ -98,7 +98,8 @@ function buildValue(
   if (node.kind === 'object') return buildObject(builder, node, pointer, level);
   // A level holds for an object itself or, with the statements, for the objects of a list.
   const itemLevel = level === 'statement' ? 'statement' : 'inner';
-  return node.items.map((item, index) => buildItem(builder, item, pointer, index, itemLevel));
+  const prefix = `${pointer}/`;
+  return node.items.map((item, index) => buildItem(builder, item, prefix, index, itemLevel));
 }
 
 function addPlace(builder: Builder, pointer: string, place: SourcePlace): void {
@@ -118,14 +119,14 @@ function noteBroken(builder: Builder, pointer: string): void {
 function buildItem(
   builder: Builder,
   node: JsonNode,
-  arrayPointer: string,
+  prefix: string,
   index: number,
   level: ElementLevel,
 ): JsonValue {
   builder.path.push(index);
   // An array among the statements is no list of statements itself.
   const itemLevel = node.kind === 'object' ? level : 'inner';
-  const value = buildValue(builder, node, `${arrayPointer}/${index}`, itemLevel, undefined);
+  const value = buildValue(builder, node, prefix + index, itemLevel, undefined);
   builder.path.pop();
   return value;
 }
@@ -137,23 +138,47 @@ function buildObject(
   level: ElementLevel,
 ): JsonValue {
   const record: Record<string, JsonValue> = {};
-  const first = new Map<string, JsonMember>();
-  const last = new Map<string, JsonMember>();
-  for (const member of node.members) {
-    const name = toElementName(member.key, level);
-    const earlier = first.get(name);
-    if (earlier) reportDuplicate(builder, member, earlier);
-    else first.set(name, member);
-    last.set(name, member);
-  }
-  if (last.size < node.members.length) visitReplaced(builder, node, last, pointer, level);
-  for (const [name, member] of last) {
+  const prefix = `${pointer}/`;
+  const names = node.members.map(({ key }) => toElementName(key, level));
+  const lastMembers = hasRepetition(names) ? sortOutRepetitions(builder, node, names, prefix, level) : null;
+  for (const [index, member] of node.members.entries()) {
+    const name = names[index] ?? member.key;
+    if (lastMembers && Object.hasOwn(record, name)) continue;
     builder.path.push(name);
-    const value = buildMember(builder, member, `${pointer}/${escapeStep(name)}`, name, level);
+    const counting = lastMembers?.get(name) ?? member;
+    const value = buildMember(builder, counting, prefix + escapeStep(name), name, level);
     builder.path.pop();
     setOwn(record, name, value);
   }
   return record;
+}
+
+function hasRepetition(names: readonly string[]): boolean {
+  // Most objects are small, and for those a set costs more than it saves.
+  if (names.length > 12) return new Set(names).size < names.length;
+  return names.some((name, index) => names.indexOf(name) < index);
+}
+
+/** Reports repeated names; gives for each name the member that counts. */
+function sortOutRepetitions(
+  builder: Builder,
+  { members }: JsonObjectNode,
+  names: readonly string[],
+  prefix: string,
+  level: ElementLevel,
+): ReadonlyMap<string, JsonMember> {
+  const first = new Map<string, JsonMember>();
+  const last = new Map<string, JsonMember>();
+  for (const [index, member] of members.entries()) {
+    const name = names[index] ?? member.key;
+    const earlier = first.get(name);
+    if (earlier) reportDuplicate(builder, member, earlier);
+    else first.set(name, member);
+    const replaced = last.get(name);
+    if (replaced) visitReplaced(builder, replaced, prefix + escapeStep(name), name, level);
+    last.set(name, member);
+  }
+  return last;
 }
 
 function buildMember(
@@ -168,7 +193,7 @@ function buildMember(
   const isStatement = level === 'document' && name === 'statement';
   if (isStatement && node.kind === 'object') {
     addPlace(builder, pointer, { value: node.range, key: keyRange });
-    return [buildItem(builder, node, pointer, 0, 'statement')];
+    return [buildItem(builder, node, `${pointer}/`, 0, 'statement')];
   }
   const value = buildValue(builder, node, pointer, isStatement ? 'statement' : 'inner', keyRange);
   if (level === 'statement' && name === 'effect' && typeof value === 'string')
@@ -194,21 +219,17 @@ function noteSpelling(builder: Builder, key: string, name: string): void {
   }
 }
 
-/** Looks for repeated names in values that do not count; nothing else of them is kept. */
+/** Looks for repeated names in a value that does not count; nothing else of it is kept. */
 function visitReplaced(
   builder: Builder,
-  node: JsonObjectNode,
-  last: ReadonlyMap<string, JsonMember>,
+  member: JsonMember,
   pointer: string,
+  name: string,
   level: ElementLevel,
 ): void {
   const { isReplaced } = builder;
   builder.isReplaced = true;
-  for (const member of node.members) {
-    const name = toElementName(member.key, level);
-    if (last.get(name) !== member)
-      buildMember(builder, member, `${pointer}/${escapeStep(name)}`, name, level);
-  }
+  buildMember(builder, member, pointer, name, level);
   builder.isReplaced = isReplaced;
 }
 

@@ -17,10 +17,10 @@ import {
 export const depthLimit = 64;
 
 /**
- * Objects, arrays, strings and other values in one text, attempts included: ten times what fits into a
+ * Objects, arrays, strings and other values in one text, attempts included: seven times what fits into a
  * policy within the limits of the service. It bounds the time that reading takes, and all work after it.
  */
-export const valueLimit = 30_000;
+export const valueLimit = 24_000;
 
 export interface JsonReading {
   /** `null` where the text has no value, or was refused for its depth or number of values. */
@@ -228,8 +228,9 @@ function readArray(reader: TextReader, parent: Parent): JsonArrayNode {
 
 /** `false` where the next entry is really the next property of the object around the array. */
 function readItem(reader: TextReader, separation: Separation, items: JsonNode[], parent: Parent): boolean {
-  const { errorCount, at } = reader;
-  const [listed, noted] = [reader.errors.length, reader.notes.length];
+  const { at, errorCount, errors, notes } = reader;
+  const listed = errors.length;
+  const noted = notes.length;
   expectComma(reader, separation);
   const value = readValue(reader, 'array');
   const isClosed = !reader.endedOpen;
@@ -239,8 +240,8 @@ function readItem(reader: TextReader, separation: Separation, items: JsonNode[],
       // The property is read again, as one; so is what there is to report about it.
       reader.at = at;
       reader.errorCount = errorCount;
-      reader.errors.length = listed;
-      reader.notes.length = noted;
+      errors.length = listed;
+      notes.length = noted;
       return false;
     }
   }

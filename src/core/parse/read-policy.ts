@@ -50,7 +50,7 @@ export const sizeLimit = 262_144;
  * - Errors of syntax (`syntax/…`, at most 50 listed) do not end the reading; what follows is read as it was
  *   probably meant. While there are any, no finding carries a fix, and what is missing is not reported for
  *   the objects and lists that hold them.
- * - A text of more than 262,144 bytes (`syntax/too-large`), 64 levels (`syntax/too-deep`) or 30,000 values
+ * - A text of more than 262,144 bytes (`syntax/too-large`), 64 levels (`syntax/too-deep`) or 24,000 values
  *   (`syntax/too-many-values`) is refused as a whole.
  *
  * Takes time linear in the text and never throws. `readingCodes` lists what it reports.

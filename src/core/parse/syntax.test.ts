@@ -287,7 +287,7 @@ describe('what is refused', () => {
     ['white space', ' \n\t', 'syntax/empty'],
     ['10,000 arrays inside each other', '['.repeat(10_000), 'syntax/too-deep'],
     ['10,000 objects inside each other', '{"a":'.repeat(10_000), 'syntax/too-deep'],
-    ['more values than a policy can need', `{"version":[${'1,'.repeat(30_001)}1]}`, 'syntax/too-many-values'],
+    ['more values than a policy can need', `{"version":[${'1,'.repeat(24_001)}1]}`, 'syntax/too-many-values'],
     ['5 MB', 'x'.repeat(5_000_000), 'syntax/too-large'],
   ])('%s gives one finding and no policy', (_, text, code) => {
     const reading = readPolicy(text);
