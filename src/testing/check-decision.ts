@@ -27,7 +27,7 @@ export interface DecisionCase {
 
 export interface ExpectedDecision {
   readonly outcome: Decision['outcome'];
-  /** All caveats in order, `code` or `code: alternative`; none where left out. */
+  /** All caveats in order, `code`, `code: alternative` or `code: alternative on witness`; none where left out. */
   readonly caveats?: readonly string[];
   /** All deciding statements as `identity 0.1`: source, policy, statement; not looked at where left out. */
   readonly decidedBy?: readonly string[];
@@ -61,7 +61,9 @@ export function checkDecision(
 }
 
 export function writeCaveat(caveat: Caveat): string {
-  return caveat.alternative === undefined ? caveat.code : `${caveat.code}: ${caveat.alternative}`;
+  const alternative = caveat.alternative === undefined ? '' : `: ${caveat.alternative}`;
+  const witness = caveat.witness === undefined ? '' : ` on ${caveat.witness}`;
+  return `${caveat.code}${alternative}${witness}`;
 }
 
 export function writeReference({ source, policy, statement }: StatementReference): string {
