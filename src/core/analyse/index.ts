@@ -17,4 +17,5 @@ export {
   type TabulateOptions,
   tabulateAccess,
   tabulatedOperations,
+  writeTarget,
 } from './tabulate-access';

@@ -3,7 +3,7 @@ import { viewAccess } from '../../testing/access-view';
 import { buildPolicy, buildStatement } from '../../testing/build-policy';
 import { deletionActions, listOfficialScenarios } from '../catalogue';
 import type { PolicyDocument } from '../model';
-import { tabulateAccess, tabulatedOperations } from './tabulate-access';
+import { tabulateAccess, tabulatedOperations, writeTarget } from './tabulate-access';
 
 function scenario(id: string): PolicyDocument {
   const found = listOfficialScenarios().find((candidate) => candidate.id === id);
@@ -226,11 +226,16 @@ describe('the region of the table', () => {
     expect(tabulateAccess({ identity: [buildPolicy()] }).region).toBe('ap-guangzhou');
   });
 
-  it('leads the simulator to the same place, or nowhere', () => {
-    const pullIn = (region: string) =>
-      tabulateAccess({ identity: [policy] }, { region }).rows[0]?.cells[0]?.target;
-    expect(pullIn('ap-hongkong')).toBe('hkccr.ccs.tencentyun.com/other-namespace/other-repository');
-    expect(pullIn('ap-guangzhou')).toBe('ccr.ccs.tencentyun.com/other-namespace/other-repository');
-    expect(pullIn('ap-shanghai')).toBeNull();
+  it('can be told to the simulator, or else there is no text for it', () => {
+    const image = { namespace: 'team-01', repository: 'repo-demo' };
+    const namespace = { namespace: 'team-01', repository: null };
+    expect(writeTarget(image, 'ap-guangzhou')).toBe('ccr.ccs.tencentyun.com/team-01/repo-demo');
+    expect(writeTarget(image, 'ap-hongkong')).toBe('hkccr.ccs.tencentyun.com/team-01/repo-demo');
+    expect(writeTarget(namespace, 'ap-guangzhou')).toBe('team-01');
+    // A bare namespace would be asked about in Guangzhou.
+    expect(writeTarget(namespace, 'ap-hongkong')).toBeNull();
+    expect(writeTarget(null, 'ap-guangzhou')).toBe('');
+    expect(writeTarget(null, 'ap-hongkong')).toBe('hkccr.ccs.tencentyun.com');
+    expect(writeTarget(image, 'ap-shanghai')).toBeNull();
   });
 });

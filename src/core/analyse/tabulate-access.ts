@@ -29,11 +29,8 @@ export interface AccessRow {
 export interface AccessCell {
   /** Its checks carry no trace; `decideOperation` gives it for a single cell. */
   readonly decision: OperationDecision;
-  /**
-   * The target that was asked about, as the simulator takes it: an image, a namespace, or empty for the
-   * account in the default region. `null` where no such text leads to the region of the table.
-   */
-  readonly target: string | null;
+  /** What was asked about; `null` for the account as a whole. */
+  readonly sample: ResourceClass['sample'] | null;
 }
 
 export interface AccessTable extends Omit<ResourceClasses, 'classes'> {
@@ -57,6 +54,26 @@ export interface TabulateOptions extends Circumstances {
    * service accepts names more than some 900 classes.
    */
   readonly columnLimit?: number;
+}
+
+/**
+ * Names what a cell asks about as a person would type it: an image, a namespace, or nothing for the account
+ * in the default region.
+ *
+ * @param sample as in the cell.
+ * @param region that of the table.
+ * @returns `null` where no such text leads to the region: a namespace alone means the default one, and
+ *   some regions that a policy may name have no registry.
+ */
+export function writeTarget(sample: AccessCell['sample'], region: string): string | null {
+  const host = listIndividualHosts().find(({ deployedIn }) => deployedIn === region)?.host;
+  if (host === undefined) return null;
+  if (sample !== null && sample.repository !== null) {
+    return `${host}/${sample.namespace}/${sample.repository}`;
+  }
+  const isDefault = host === defaultHost;
+  if (sample === null) return isDefault ? '' : host;
+  return isDefault ? sample.namespace : null;
 }
 
 /** The operations of the table, from using images to running the registry. */
@@ -114,6 +131,7 @@ export function tabulateAccess(attached: AttachedPolicies, options: TabulateOpti
   };
 }
 
+/** Where the requests of a table are made. */
 interface Place {
   readonly region: string;
   readonly account: string;
@@ -129,7 +147,7 @@ function tabulateRow(
   const decide = (sample: ResourceClass['sample'] | null): AccessCell | null => {
     const expansion = expandOperation(operation.id, { ...place, ...(sample ?? {}) });
     if (!expansion.ok) return null;
-    return { decision: decideExpanded(expansion), target: toTarget(sample, place) };
+    return { decision: decideExpanded(expansion), sample };
   };
   if (level === 'account') return { operation, level, cells: classes.map(() => null), whole: decide(null) };
   return {
@@ -150,18 +168,6 @@ function isAboutNamespaces({ kind, namespace }: ResourceClass): boolean {
   return (
     kind === 'namespace' || kind === 'everything-else' || (kind === 'pattern' && namespace === undefined)
   );
-}
-
-function toTarget(sample: ResourceClass['sample'] | null, { region }: Place): string | null {
-  const host = listIndividualHosts().find(({ deployedIn }) => deployedIn === region)?.host;
-  if (host === undefined) return null;
-  if (sample !== null && sample.repository !== null) {
-    return `${host}/${sample.namespace}/${sample.repository}`;
-  }
-  const isDefault = host === defaultHost;
-  if (sample === null) return isDefault ? '' : host;
-  // Where only a namespace is named, there is no host to tell the region by.
-  return isDefault ? sample.namespace : null;
 }
 
 function holdsImages(region: string): boolean {
