@@ -12,8 +12,8 @@ export default defineConfig({
   forbidOnly: process.env.CI !== undefined,
   workers: 2,
   reporter: 'list',
-  timeout: 60_000,
   // A loaded two-core machine needs seconds for what a person's machine does at once.
+  timeout: 120_000,
   expect: { timeout: 10_000 },
   use: {
     // The set-up starts the server before the workers read this file.

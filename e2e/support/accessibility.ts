@@ -19,7 +19,11 @@ export async function checkAccessibility(page: Page, place = 'page'): Promise<vo
     await page.emulateMedia({ colorScheme });
     await waitForStillness(page);
     // The page has no frames of another origin, and the legacy mode spares the extra tab that those would need.
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).withTags(tags).analyze();
+    const { violations } = await new AxeBuilder({ page })
+      .setLegacyMode(true)
+      .options({ resultTypes: ['violations'] })
+      .withTags(tags)
+      .analyze();
     const lines = violations.flatMap(({ id, help, nodes }) =>
       nodes.map(({ target, failureSummary }) => `${id} (${help}) at ${target.join(' ')}: ${failureSummary}`),
     );
