@@ -56,7 +56,7 @@ function readIpv4(text: string): readonly number[] | null {
 function readIpv6(text: string): readonly number[] | null {
   const halves = text.split('::');
   if (halves.length > 2) return null;
-  const [head, tail] = halves.map(readGroups);
+  const [head, tail] = halves.map((half, index) => readGroups(half, index === halves.length - 1));
   if (head == null || tail === null) return null;
   if (tail === undefined) return head.length === 8 ? head : null;
   // `::` stands for at least one group of zeros.
@@ -64,13 +64,13 @@ function readIpv6(text: string): readonly number[] | null {
   return zeros < 1 ? null : [...head, ...new Array<number>(zeros).fill(0), ...tail];
 }
 
-/** The groups between colons; the last one may be an IPv4 address. An empty text has none. */
-function readGroups(text: string): readonly number[] | null {
+/** The groups between colons; the last group of the whole address may be IPv4. An empty text has none. */
+function readGroups(text: string, isEnd: boolean): readonly number[] | null {
   if (text === '') return [];
   const groups: number[] = [];
   const parts = text.split(':');
   for (const [index, part] of parts.entries()) {
-    if (index === parts.length - 1 && part.includes('.')) {
+    if (isEnd && index === parts.length - 1 && part.includes('.')) {
       const ipv4 = readIpv4(part);
       if (ipv4 === null) return null;
       groups.push(...ipv4);
