@@ -1,20 +1,32 @@
 import Box from '@mui/material/Box';
+import Skeleton from '@mui/material/Skeleton';
 import Tab from '@mui/material/Tab';
 import Tabs from '@mui/material/Tabs';
 import useMediaQuery from '@mui/material/useMediaQuery';
-import { lazy, type ReactNode, Suspense, useEffect, useId, useState } from 'react';
-import { BuildPolicy } from '../features/build-policy/BuildPolicy';
-import { FindingItems, FindingsBar } from '../features/review-findings/FindingsBar';
-import { AccessSummary } from '../features/visualise-access/AccessSummary';
+import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
 import { useTranslations } from '../i18n';
 import { useSimulatorQuestion } from '../workspace';
 import { HeaderBar } from './HeaderBar';
 import { PanelBoundary } from './PanelBoundary';
 import { PanelLoading } from './PanelLoading';
 import { PolicyIntake } from './PolicyIntake';
+import { TabbedPanel } from './TabbedPanel';
 import { useAutosave } from './use-autosave';
 import { useCopyPolicy } from './use-copy-policy';
 
+// Each panel is a chunk of its own, so that the frame stands before any of them has arrived.
+const BuildPolicy = lazy(async () => ({
+  default: (await import('../features/build-policy/BuildPolicy')).BuildPolicy,
+}));
+const FindingsBar = lazy(async () => ({
+  default: (await import('../features/review-findings/FindingsBar')).FindingsBar,
+}));
+const FindingItems = lazy(async () => ({
+  default: (await import('../features/review-findings/FindingsBar')).FindingItems,
+}));
+const AccessSummary = lazy(async () => ({
+  default: (await import('../features/visualise-access/AccessSummary')).AccessSummary,
+}));
 const PolicyEditor = lazy(() => import('../features/edit-policy-text/PolicyEditor'));
 const SimulateRequest = lazy(() => import('../features/simulate-request/SimulateRequest'));
 const AccessTable = lazy(() => import('../features/visualise-access/AccessTable'));
@@ -40,6 +52,16 @@ export function Workbench() {
     setColumn('effect');
   }, [question]);
 
+  const summary = (
+    <Suspense fallback={<Skeleton variant="text" />}>
+      <AccessSummary />
+    </Suspense>
+  );
+  const findings = (
+    <Suspense fallback={<Skeleton variant="text" />}>
+      <FindingItems />
+    </Suspense>
+  );
   const panels: Readonly<Record<Column, ReactNode>> = {
     task: (
       <TabbedPanel
@@ -52,8 +74,8 @@ export function Workbench() {
             label: t('taskTab.build'),
             content: (
               <BuildPolicy
-                summary={<AccessSummary />}
-                findings={<FindingItems />}
+                summary={summary}
+                findings={findings}
                 onCopy={copyPolicy.copy}
                 copyOutcome={copyPolicy.outcome}
               />
@@ -64,7 +86,7 @@ export function Workbench() {
             label: t('taskTab.paste'),
             content: (
               <PastePolicy
-                summary={<AccessSummary />}
+                summary={summary}
                 onShowTable={() => {
                   setEffectTab('access');
                   setColumn('effect');
@@ -86,7 +108,9 @@ export function Workbench() {
           </PanelBoundary>
         </Box>
         <PanelBoundary>
-          <FindingsBar />
+          <Suspense fallback={<Box sx={{ height: 36, borderTop: 1, borderColor: 'divider' }} />}>
+            <FindingsBar />
+          </Suspense>
         </PanelBoundary>
       </Box>
     ),
@@ -181,55 +205,4 @@ function panelStyle(isShown: boolean) {
     minHeight: 0,
     bgcolor: 'background.paper',
   } as const;
-}
-
-interface TabbedPanelProps<Value extends string> {
-  readonly label: string;
-  readonly value: Value;
-  readonly onChange: (value: Value) => void;
-  readonly tabs: readonly { readonly value: Value; readonly label: string; readonly content: ReactNode }[];
-}
-
-/** Tabs over panels; a panel stays mounted once it was shown, so going back and forth loses nothing. */
-function TabbedPanel<Value extends string>({ label, value, onChange, tabs }: TabbedPanelProps<Value>) {
-  const id = useId();
-  const [visited, setVisited] = useState<ReadonlySet<Value>>(new Set([value]));
-  if (!visited.has(value)) setVisited(new Set([...visited, value]));
-  return (
-    <>
-      <Tabs
-        value={value}
-        onChange={(_, next: Value) => onChange(next)}
-        aria-label={label}
-        sx={{ borderBottom: 1, borderColor: 'divider', px: 1.5, flex: 'none' }}
-      >
-        {tabs.map((tab) => (
-          <Tab
-            key={tab.value}
-            value={tab.value}
-            label={tab.label}
-            id={`${id}-tab-${tab.value}`}
-            aria-controls={`${id}-panel-${tab.value}`}
-          />
-        ))}
-      </Tabs>
-      {tabs.map((tab) => (
-        <Box
-          key={tab.value}
-          role="tabpanel"
-          id={`${id}-panel-${tab.value}`}
-          aria-labelledby={`${id}-tab-${tab.value}`}
-          hidden={tab.value !== value}
-          tabIndex={0}
-          sx={{ flex: 1, minHeight: 0, overflow: 'auto', display: tab.value === value ? 'block' : 'none' }}
-        >
-          {visited.has(tab.value) ? (
-            <PanelBoundary>
-              <Suspense fallback={<PanelLoading />}>{tab.content}</Suspense>
-            </PanelBoundary>
-          ) : null}
-        </Box>
-      ))}
-    </>
-  );
 }

@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
 import Radio from '@mui/material/Radio';
-import type { ReactNode } from 'react';
+import { type ReactNode, useId } from 'react';
 
 interface ChoiceCardProps {
   readonly name: string;
@@ -16,6 +16,7 @@ interface ChoiceCardProps {
 /** One of several choices as a card with a native radio button; put several into one `fieldset`. */
 export function ChoiceCard(props: ChoiceCardProps) {
   const { name, value, isChosen, onChoose, title, detail, children } = props;
+  const id = useId();
   return (
     <Box
       sx={(theme) => ({
@@ -35,14 +36,28 @@ export function ChoiceCard(props: ChoiceCardProps) {
           checked={isChosen}
           onChange={onChoose}
           size="small"
+          slotProps={{
+            input: {
+              'aria-labelledby': `${id}-title`,
+              ...(detail ? { 'aria-describedby': `${id}-detail` } : {}),
+            },
+          }}
           sx={{ p: 0, mt: '1px', alignSelf: 'flex-start' }}
         />
         <Box component="span" sx={{ minWidth: 0 }}>
-          <Box component="span" sx={{ display: 'block', fontWeight: isChosen ? 600 : 500 }}>
+          <Box
+            id={`${id}-title`}
+            component="span"
+            sx={{ display: 'block', fontWeight: isChosen ? 600 : 500 }}
+          >
             {title}
           </Box>
           {detail ? (
-            <Box component="span" sx={{ display: 'block', color: 'text.secondary', fontSize: '0.75rem' }}>
+            <Box
+              id={`${id}-detail`}
+              component="span"
+              sx={{ display: 'block', color: 'text.secondary', fontSize: '0.75rem' }}
+            >
               {detail}
             </Box>
           ) : null}
