@@ -1,0 +1,47 @@
+import Box from '@mui/material/Box';
+import { useTranslations } from '../../i18n';
+import type { QuestionField } from './answer/answer-question';
+import { CallFields } from './CallFields';
+import { CommandField } from './CommandField';
+import { OperationFields } from './OperationFields';
+import type { Problem } from './question/problem';
+import type { AskMode, FilledQuestion, Question } from './question/question';
+import { Segments } from './Segments';
+
+export interface QuestionFieldsProps {
+  readonly question: FilledQuestion;
+  readonly onChange: (patch: Partial<Question>) => void;
+  /** What is wrong with which field, once the person has paused. */
+  readonly trouble: { readonly field: QuestionField; readonly problem: Problem } | null;
+}
+
+interface QuestionFormProps extends QuestionFieldsProps {
+  /** Regions that the policy names. */
+  readonly regions: readonly string[];
+  readonly usualRegion: string;
+  readonly needsInstanceId: boolean;
+}
+
+const modes: readonly AskMode[] = ['command', 'operation', 'call'];
+
+/** The three ways to ask. Each keeps its text while another one is shown. */
+export function QuestionForm(props: QuestionFormProps) {
+  const t = useTranslations('simulate');
+  const { question, onChange, regions, usualRegion, needsInstanceId } = props;
+  return (
+    <Box sx={{ display: 'grid', gap: 1.25 }}>
+      <Segments
+        legend={t('mode.legend')}
+        value={question.mode}
+        options={modes.map((mode) => ({ value: mode, label: t(`mode.${mode}`) }))}
+        onChange={(mode) => onChange({ mode })}
+        isWide
+      />
+      {question.mode === 'command' ? <CommandField {...props} needsInstanceId={needsInstanceId} /> : null}
+      {question.mode === 'operation' ? (
+        <OperationFields {...props} regions={regions} usualRegion={usualRegion} />
+      ) : null}
+      {question.mode === 'call' ? <CallFields {...props} /> : null}
+    </Box>
+  );
+}

@@ -1,0 +1,107 @@
+import Box from '@mui/material/Box';
+import ButtonBase from '@mui/material/ButtonBase';
+import { Fragment } from 'react';
+import { useTranslations } from '../../i18n';
+import { visuallyHidden } from '../../ui/Announcer';
+import { Code } from '../../ui/Code';
+import { ToneIcon } from '../../ui/tone-icon';
+import { standingLooks } from './answer/standing-look';
+import type { VerdictKind } from './answer/verdict';
+import type { Question } from './question/question';
+import type { Sample, SampleRow } from './question/samples';
+
+export interface DecidedSample extends Sample {
+  /** `null` where it cannot be asked. */
+  readonly kind: VerdictKind | null;
+  /** Whether the form holds exactly this question. */
+  readonly isAsked: boolean;
+}
+
+export interface DecidedSampleRow extends Omit<SampleRow, 'samples'> {
+  readonly samples: readonly DecidedSample[];
+}
+
+interface SampleGridProps {
+  readonly rows: readonly DecidedSampleRow[];
+  readonly onAsk: (patch: Partial<Question>) => void;
+}
+
+/** Ready-made questions inside and outside of what the policy names, each with its answer on it. */
+export function SampleGrid({ rows, onAsk }: SampleGridProps) {
+  const t = useTranslations('simulate');
+  return (
+    <Box
+      role="group"
+      aria-label={t('samples.title')}
+      sx={{ display: 'grid', gap: 0.75, '& > * + *': { mt: 0 } }}
+    >
+      {rows.map(({ scope, target, samples }) => (
+        <Box
+          key={scope}
+          sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 1, rowGap: 0.25 }}
+        >
+          <Box sx={{ flex: '1 1 150px', minWidth: 0, fontSize: '0.75rem', lineHeight: 1.35 }}>
+            <Box component="span" sx={{ color: 'text.secondary' }}>
+              {t(`samples.scope.${scope}`)}
+            </Box>
+            <br />
+            <Code>{target}</Code>
+          </Box>
+          <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.5 }}>
+            {samples.map((sample) => (
+              <Fragment key={sample.verb}>
+                <SampleChip sample={sample} target={target} onAsk={onAsk} />
+              </Fragment>
+            ))}
+          </Box>
+        </Box>
+      ))}
+    </Box>
+  );
+}
+
+interface SampleChipProps {
+  readonly sample: DecidedSample;
+  readonly target: string;
+  readonly onAsk: (patch: Partial<Question>) => void;
+}
+
+function SampleChip({ sample, target, onAsk }: SampleChipProps) {
+  const t = useTranslations('simulate');
+  const { tone, icon } = sample.kind ? standingLooks[sample.kind] : unreadLook;
+  const standing = sample.kind ? t(`standing.${sample.kind}`) : t('samples.unread');
+  const verb = t(`samples.verb.${sample.verb}`);
+  return (
+    <ButtonBase
+      aria-pressed={sample.isAsked}
+      onClick={() => onAsk(sample.patch)}
+      sx={(theme) => ({
+        font: 'inherit',
+        fontSize: '0.75rem',
+        fontWeight: 500,
+        gap: 0.5,
+        minHeight: 26,
+        px: 0.875,
+        border: '1px solid',
+        borderColor: sample.isAsked ? theme.vars?.palette.primary.main : theme.vars?.palette.divider,
+        borderRadius: '13px',
+        backgroundColor: sample.isAsked ? theme.vars?.palette.accentSurface : 'transparent',
+        '&:hover': { borderColor: theme.vars?.palette.primary.main },
+      })}
+    >
+      <Box
+        component="span"
+        aria-hidden
+        sx={(theme) => ({ display: 'inline-flex', color: theme.vars?.palette.decision[tone].main })}
+      >
+        <ToneIcon name={icon} />
+      </Box>
+      <span aria-hidden>{verb}</span>
+      <Box component="span" sx={visuallyHidden}>
+        {t('samples.spoken', { verb, target, standing })}
+      </Box>
+    </ButtonBase>
+  );
+}
+
+const unreadLook = { tone: 'neutral', icon: 'dash' } as const;

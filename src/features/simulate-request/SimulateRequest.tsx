@@ -1,0 +1,195 @@
+import Box from '@mui/material/Box';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { findRegion, hostOfRegion } from '../../core';
+import { useLocale, useTranslations } from '../../i18n';
+import { Code } from '../../ui/Code';
+import { Notice } from '../../ui/Notice';
+import type { AnsweredStep, StepNote } from './answer/answer-question';
+import { CheckList } from './CheckList';
+import { CircumstancesSection } from './CircumstancesSection';
+import { factFieldId } from './fact-field-id';
+import { useProblemSentence } from './ProblemText';
+import { QuestionForm } from './QuestionForm';
+import type { FilledQuestion } from './question/question';
+import { SampleGrid } from './SampleGrid';
+import { useSettled } from './use-settled';
+import { useSimulator } from './use-simulator';
+import { useVerdictAnnouncement } from './use-verdict-announcement';
+import { useVerdictTitle } from './use-verdict-title';
+import { AnswerCard, VerdictCard } from './VerdictCard';
+
+/** Half-typed text is not found fault with before the person pauses. */
+const patienceMs = 600;
+
+/** The simulator: ask for a command, an operation or a call, and see who allows or denies it and why. */
+export default function SimulateRequest() {
+  const t = useTranslations('shell');
+  const simulator = useSimulator();
+  const { answered, question, fields, keys, needs, place } = simulator;
+  const { answer, verdict } = answered;
+  const [isOpened, setIsOpened] = useState<boolean | null>(null);
+  const askFor = useFocusOnFact();
+  const settledAnswer = useSettled(answer, patienceMs);
+  const isSettled = settledAnswer === answer;
+  const trouble = isSettled && answer.kind === 'problem' ? answer : null;
+  useSpokenAnswer(simulator);
+
+  if (!simulator.hasPolicy) {
+    return (
+      <Box sx={{ p: 2 }}>
+        <Notice tone="neutral">{t('nothingReadable')}</Notice>
+      </Box>
+    );
+  }
+
+  const needsFacts = keys.length > 0 || needs.uin || needs.ownerUin || needs.appId;
+  const isOpen = isOpened ?? needsFacts;
+  return (
+    <Box sx={{ p: 2, display: 'grid', gap: 1.5, gridTemplateColumns: 'minmax(0, 1fr)' }}>
+      {simulator.isCurrent ? null : (
+        <Notice tone="caution" live>
+          {t('staleNotice')}
+        </Notice>
+      )}
+      <QuestionForm
+        question={question}
+        onChange={simulator.changeQuestion}
+        trouble={trouble}
+        regions={simulator.classes.regions}
+        usualRegion={place.region}
+        needsInstanceId={
+          question.instanceId !== '' ||
+          (answer.kind === 'problem' && answer.field === 'instance-id') ||
+          (answer.kind === 'answered' && answer.steps.some(isEnterprise))
+        }
+      />
+      <SampleGrid rows={simulator.samples} onAsk={simulator.changeQuestion} />
+      {verdict && answer.kind === 'answered' ? (
+        <>
+          <VerdictCard
+            verdict={verdict}
+            onAskFact={(name) => {
+              setIsOpened(true);
+              const knowledge = fields.keys.get(name);
+              if (keys.some(({ key }) => key === name) && knowledge?.state !== 'given') {
+                const given = { state: 'given', text: knowledge?.text ?? '' } as const;
+                simulator.changeFields({ keys: new Map([...fields.keys, [name, given]]) });
+              }
+              askFor(name);
+            }}
+          />
+          <StepNotes steps={answer.steps} />
+        </>
+      ) : (
+        <NoAnswer question={question} isFaulty={trouble !== null} />
+      )}
+      <CircumstancesSection
+        keys={keys}
+        needs={needs}
+        fields={fields}
+        usualAccount={place.account}
+        isOpen={isOpen}
+        onToggle={() => setIsOpened(!isOpen)}
+        onChange={simulator.changeFields}
+      />
+      {answer.kind === 'answered' ? <CheckList steps={answer.steps} policies={simulator.policies} /> : null}
+    </Box>
+  );
+}
+
+/** What can be asked, while nothing is; or that the question has a fault, which its field explains. */
+function NoAnswer({ question, isFaulty }: { readonly question: FilledQuestion; readonly isFaulty: boolean }) {
+  const t = useTranslations('simulate');
+  const isEmpty = isEmptyQuestion(question);
+  const code = (chunks: ReactNode) => <Code>{chunks}</Code>;
+  return (
+    <AnswerCard
+      tone="neutral"
+      icon={isFaulty ? 'warning' : 'dash'}
+      title={t(isEmpty ? 'empty.title' : 'problem.title')}
+    >
+      {isEmpty ? (
+        <span>{t.rich(`empty.${question.mode}`, { code, example: 'team-01/repo-demo' })}</span>
+      ) : null}
+    </AnswerCard>
+  );
+}
+
+function isEmptyQuestion({ mode, command, target, action, resource }: FilledQuestion): boolean {
+  if (mode === 'command') return command.trim() === '';
+  return mode === 'operation' ? target.trim() === '' : action.trim() === '' || resource.trim() === '';
+}
+
+/** What had to be assumed, or is odd about what was asked. */
+function StepNotes({ steps }: { readonly steps: readonly AnsweredStep[] }) {
+  const t = useTranslations('simulate.notes');
+  const locale = useLocale();
+  const notes = steps.flatMap(({ notes: own }) => own);
+  const shown = notes.filter(
+    (note, position) => notes.findIndex(({ kind }) => kind === note.kind) === position,
+  );
+  if (shown.length === 0) return null;
+  const code = (chunks: ReactNode) => <Code>{chunks}</Code>;
+  const toText = (note: StepNote): ReactNode => {
+    if (!('region' in note)) return t.rich(note.kind, { code });
+    const { region } = note;
+    return t.rich(note.kind, {
+      code,
+      region,
+      name: findRegion(region)?.name[locale] ?? region,
+      host: hostOfRegion(region)?.host ?? region,
+    });
+  };
+  return (
+    <Box sx={{ display: 'grid', gap: 0.25, fontSize: '0.75rem', lineHeight: 1.45, color: 'text.secondary' }}>
+      {shown.map((note) => (
+        <Box component="p" key={note.kind} sx={{ m: 0 }}>
+          {toText(note)}
+        </Box>
+      ))}
+    </Box>
+  );
+}
+
+function isEnterprise({ operation }: AnsweredStep): boolean {
+  return operation?.edition === 'enterprise';
+}
+
+/** Moves to a field that appears with the next rendering. */
+function useFocusOnFact(): (name: string) => void {
+  const wanted = useRef<string | null>(null);
+  const [, setTurn] = useState(0);
+  useEffect(() => {
+    if (wanted.current === null) return;
+    const field = document.getElementById(factFieldId(wanted.current));
+    if (!field) return;
+    wanted.current = null;
+    field.focus();
+    field.scrollIntoView({ block: 'nearest' });
+  });
+  return (name) => {
+    wanted.current = name;
+    setTurn((turn) => turn + 1);
+  };
+}
+
+/** Announces what came out, or what keeps the question from being answered. */
+function useSpokenAnswer({ answered }: ReturnType<typeof useSimulator>): void {
+  const t = useTranslations('simulate');
+  const locale = useLocale();
+  const { titleOf } = useVerdictTitle();
+  const toProblemSentence = useProblemSentence();
+  const { answer, verdict, filled } = answered;
+  let message = '';
+  let identity: readonly unknown[] = [answer.kind];
+  if (answer.kind === 'problem') {
+    message = t('problemSpoken', { problem: toProblemSentence(answer.problem) });
+    identity = [answer.problem];
+  } else if (answer.kind === 'answered' && verdict) {
+    const [{ operation, target }] = answer.steps;
+    const title = operation?.title[locale] ?? filled.action;
+    message = t('announce', { question: `${title} ${target}`, verdict: titleOf(verdict) });
+    identity = [operation?.id ?? filled.action, target, verdict.kind, verdict.statements, verdict.missing];
+  }
+  useVerdictAnnouncement(JSON.stringify(identity), message);
+}
