@@ -1,9 +1,15 @@
-import { useMemo, useRef } from 'react';
+import { useEffect, useEffectEvent, useMemo, useRef } from 'react';
 import type { DocumentPath, TextRange } from '../../core';
 import { useDocument, useFocus, useWorkspaceActions } from '../../workspace';
 import { findStatementAt, listFocusRanges, listStatementRanges } from './focus-ranges';
 
 const none: readonly TextRange[] = [];
+
+/**
+ * Leaving the editor and entering another window are told in either order, so what the editor points at is
+ * taken back only after the other window had the time to point at something itself.
+ */
+const leaveMs = 60;
 
 /**
  * Joins the editor to what all windows light up: the ranges that the others point at, and the statement that
@@ -16,6 +22,7 @@ export function useStatementFocus() {
   const sourceMap = usable?.isCurrent ? usable.sourceMap : null;
   const ownPaths = useRef(new WeakSet<readonly DocumentPath[]>());
   const pointedAt = useRef<number | null>(null);
+  const leaveTimer = useRef<number | undefined>(undefined);
 
   const statements = useMemo(() => (sourceMap ? listStatementRanges(sourceMap) : none), [sourceMap]);
   const ranges = useMemo(
@@ -23,15 +30,20 @@ export function useStatementFocus() {
     [focus, sourceMap],
   );
 
+  const leave = useEffectEvent(() => {
+    pointedAt.current = null;
+    if (ownPaths.current.has(focus.paths)) clearFocus();
+  });
+  useEffect(() => () => window.clearTimeout(leaveTimer.current), []);
+
   function pointAt(offset: number | null): void {
+    window.clearTimeout(leaveTimer.current);
     const statement = offset === null ? null : findStatementAt(statements, offset);
-    const isOwn = ownPaths.current.has(focus.paths);
     if (statement === null) {
-      if (pointedAt.current !== null && (isOwn || focus.paths.length === 0)) clearFocus();
-      pointedAt.current = null;
+      leaveTimer.current = window.setTimeout(() => leave(), leaveMs);
       return;
     }
-    if (isOwn && pointedAt.current === statement) return;
+    if (pointedAt.current === statement && ownPaths.current.has(focus.paths)) return;
     const paths: readonly DocumentPath[] = [['statement', statement]];
     ownPaths.current.add(paths);
     pointedAt.current = statement;

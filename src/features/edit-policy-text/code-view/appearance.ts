@@ -41,6 +41,15 @@ const look = EditorView.theme({
     fontSize: '0.8125rem',
   },
   '&.cm-focused': { outline: 'none' },
+  // Drawn above the gutter, which would hide an outline of the editor itself.
+  '&.cm-focused::after': {
+    content: '""',
+    position: 'absolute',
+    inset: 0,
+    zIndex: 300,
+    border: `1px solid ${palette.primary.main}`,
+    pointerEvents: 'none',
+  },
   '.cm-scroller': { fontFamily: monospace, lineHeight: '1.6', overflow: 'auto' },
   '.cm-content': { padding: '8px 0 24px', caretColor: palette.text.primary },
   '.cm-line': { padding: `0 12px 0 ${lineStart}` },
@@ -57,12 +66,12 @@ const look = EditorView.theme({
   '.cm-lineNumbers .cm-gutterElement': { padding: '0 4px 0 12px', minWidth: '32px', boxSizing: 'border-box' },
   '.cm-activeLineGutter': { backgroundColor: 'transparent' },
   '&.cm-focused .cm-activeLineGutter': { color: palette.text.primary, fontWeight: 650 },
-  '.cm-matchingBracket, &.cm-focused .cm-matchingBracket': {
+  '&.cm-focused .cm-matchingBracket': {
     backgroundColor: 'transparent',
     outline: `1px solid ${palette.text.secondary}`,
     borderRadius: '2px',
   },
-  '.cm-nonmatchingBracket, &.cm-focused .cm-nonmatchingBracket': { backgroundColor: 'transparent' },
+  '&.cm-focused .cm-nonmatchingBracket': { backgroundColor: 'transparent' },
   '.cm-specialChar': { color: palette.decision.denied.main },
   '.cm-focusLine, .cm-focusRange': { backgroundColor: palette.accentSurface },
   '.cm-focusLine': { boxShadow: `inset 2px 0 ${palette.primary.main}` },
@@ -72,6 +81,8 @@ const look = EditorView.theme({
     ...underline,
     textDecorationStyle: 'wavy',
     textDecorationColor: palette.decision.denied.main,
+    // Syntax errors are often at a single character, where a line alone is easily missed.
+    backgroundColor: palette.decision.denied.surface,
   },
   '.cm-lintRange-warning': {
     ...underline,

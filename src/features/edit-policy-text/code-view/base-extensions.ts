@@ -10,6 +10,7 @@ import {
   highlightSpecialChars,
   keymap,
   lineNumbers,
+  tooltips,
 } from '@codemirror/view';
 import { appearance } from './appearance';
 import { focusMarking } from './focus-marks';
@@ -32,6 +33,7 @@ export function baseExtensions(commands: EditorCommands): Extension {
     highlightSpecialChars(),
     EditorState.tabSize.of(2),
     search({ top: true }),
+    tooltips({ tooltipSpace: spaceBelowHeader }),
     focusMarking,
     keymap.of([
       { key: 'Mod-z', run: commands.undo, preventDefault: true },
@@ -62,6 +64,17 @@ export function baseExtensions(commands: EditorCommands): Extension {
     }),
     appearance,
   ];
+}
+
+/** A tooltip for the first lines opens below them, not over the header of the panel. */
+function spaceBelowHeader(view: EditorView) {
+  const { documentElement } = view.dom.ownerDocument;
+  return {
+    top: view.dom.getBoundingClientRect().top,
+    left: 0,
+    bottom: documentElement.clientHeight,
+    right: documentElement.clientWidth,
+  };
 }
 
 const closeTooltips: Command = (view) => {

@@ -27,8 +27,9 @@ const writtenPartners = StateField.define<readonly number[]>({
 });
 
 const typing = EditorView.inputHandler.of((view, from, to, text) => {
-  if (view.composing || view.state.readOnly || from !== to) return false;
-  const transaction = typeOver(view.state, from, text) ?? typePair(view.state, from, text);
+  if (view.composing || view.state.readOnly) return false;
+  const overtyping = from === to ? typeOver(view.state, from, text) : null;
+  const transaction = overtyping ?? typePair(view.state, from, to, text);
   if (!transaction) return false;
   view.dispatch({ ...transaction, scrollIntoView: true, userEvent: 'input.type' });
   return true;
@@ -57,15 +58,15 @@ function typeOver(state: EditorState, at: number, text: string) {
   return isPartner && isWrittenPartner(state, at) ? { selection: { anchor: at + 1 } } : null;
 }
 
-function typePair(state: EditorState, at: number, text: string) {
+function typePair(state: EditorState, from: number, to: number, text: string) {
   const partner = partners[text];
-  if (partner === undefined || isInString(state, at)) return null;
-  if (!/^[\s,:}\]]?$/.test(state.sliceDoc(at, at + 1))) return null;
-  if (text === '"' && /["\w\\]/.test(state.sliceDoc(Math.max(0, at - 1), at))) return null;
+  if (partner === undefined || isInString(state, from)) return null;
+  if (!/^[\s,:}\]]?$/.test(state.sliceDoc(to, to + 1))) return null;
+  if (text === '"' && /["\w\\]/.test(state.sliceDoc(Math.max(0, from - 1), from))) return null;
   return {
-    changes: { from: at, insert: text + partner },
-    selection: { anchor: at + 1 },
-    effects: addPartner.of(at + 1),
+    changes: { from, to, insert: text + partner },
+    selection: { anchor: from + 1 },
+    effects: addPartner.of(from + 1),
   };
 }
 
