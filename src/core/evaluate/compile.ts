@@ -98,8 +98,12 @@ function compileStatement(
     reference,
     effect: view.effect,
     unusable: findUnusable(view),
-    actions: (view.actions ?? []).map((entry) => ({ ...entry, pattern: compileAction(entry.text) })),
-    resources: (view.resources ?? []).map((entry) => ({ ...entry, pattern: compileResource(entry.text) })),
+    actions: (view.actions ?? []).map(({ text, index }) => ({ text, index, pattern: compileAction(text) })),
+    resources: (view.resources ?? []).map(({ text, index }) => ({
+      text,
+      index,
+      pattern: compileResource(text),
+    })),
     conditions: (view.conditions ?? []).map((written) => ({ written, compiled: compileCondition(written) })),
     hasPrincipal: policyHasPrincipal || view.hasPrincipal,
   };

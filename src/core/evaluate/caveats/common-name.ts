@@ -9,23 +9,25 @@ import { isNameCharacter, type ResourceTemplate } from './resource-template';
  * the work is bounded by the product of the lengths; `budget` bounds it further.
  *
  * @param freshName stands for the stretches that nothing prescribes.
+ * @param budget the combinations that may still be entered; those entered here are taken off it.
  * @returns `null` where there is none, or the budget ran out before one was found.
  */
 export function findCommonName(
   template: ResourceTemplate,
   globs: readonly Glob[],
   freshName: string,
-  budget: number,
+  budget: { statesLeft: number },
 ): string | null {
   const automata = [toTemplateSteps(template), ...globs.map(toGlobSteps)];
   const visited = new Set<string>();
   const agenda: Walk[] = [{ places: automata.map(() => 0), last: null }];
-  while (agenda.length > 0 && visited.size < budget) {
+  while (budget.statesLeft > 0) {
     const walk = agenda.pop();
     if (walk === undefined) break;
     const key = walk.places.join(' ');
     if (visited.has(key)) continue;
     visited.add(key);
+    budget.statesLeft -= 1;
     const steps = automata.map((automaton, index) => automaton[walk.places[index] ?? 0]);
     if (steps.every((step) => step === undefined)) return write(walk, freshName);
     // The agenda is a stack: leaving a loop is tried before staying, so that the shortest name comes first.

@@ -23,7 +23,8 @@ export interface Witness {
  * Looks for the resource of one of the forms that the policies treat most kindly. Candidates come from the
  * policies' own patterns: for each choice of one allowing pattern per policy set, a name that fits all of
  * them, and one that no pattern mentions. Each is then decided, so an answer is never guessed; but a name
- * that only escapes a deny by a clever choice may be missed.
+ * that only escapes a deny by a clever choice may be missed, and so may one beyond the budget, which policies
+ * of a length that the vendor accepts do not use up.
  *
  * @returns the best one found; `null` where the forms are none.
  */
@@ -45,9 +46,10 @@ export function findBestWitness(
     if (consider(writeName(template, '', '', fillTemplate(template, new Map(), freshName)))) return best;
   }
   const choices = chooseOnePerSet(policies.sets.map((set) => listAllowingPatterns(set, request, reading)));
+  const budget = { statesLeft: stateBudget };
   for (const template of templates) {
     for (const patterns of choices) {
-      const candidate = toCandidate(template, patterns, request, freshName);
+      const candidate = toCandidate(template, patterns, request, freshName, budget);
       if (candidate !== null && consider(candidate)) return best;
     }
   }
@@ -84,7 +86,7 @@ const kindness: readonly DecisionOutcome[] = [
 ];
 
 const choiceLimit = 500;
-const walkBudget = 20_000;
+const stateBudget = 40_000;
 
 /** The named patterns under which a set may allow the action; `null` stands for `*`, which asks for nothing. */
 function listAllowingPatterns(
@@ -121,6 +123,7 @@ function toCandidate(
   patterns: readonly NamedPattern[],
   request: PreparedRequest,
   freshName: string,
+  budget: { statesLeft: number },
 ): string | null {
   const globs: Glob[] = [];
   for (const pattern of patterns) {
@@ -132,7 +135,7 @@ function toCandidate(
     if (filled.state === 'unknown-variable') return null;
     globs.push(filled.value);
   }
-  const name = findCommonName(template, globs, freshName, walkBudget);
+  const name = findCommonName(template, globs, freshName, budget);
   if (name === null) return null;
   const region = patterns.find((pattern) => pattern.region !== null)?.region ?? '';
   const account = patterns.find(({ account }) => account !== '' && account !== '*')?.account ?? '';
