@@ -22,7 +22,8 @@ describe('smallestChange', () => {
         const change = smallestChange(before, after);
         if (!change) return;
         const parts = [before.slice(0, change.from), before.slice(change.to), change.insert];
-        expect(parts.filter((part) => !part.isWellFormed())).toEqual([]);
+        // With the `u` flag only a half without its other half is a surrogate.
+        expect(parts.filter((part) => /\p{Surrogate}/u.test(part))).toEqual([]);
       }),
       { seed: 20261124, numRuns: 1000 },
     );
