@@ -26,11 +26,12 @@ export function insertBefore(entry: Entry, text: string): DocumentEdit {
     : { kind: 'insert', path: entry.path, value: text };
 }
 
-/** A bare string becomes a list of two. */
-export function insertAfter(entry: Entry, text: string): DocumentEdit {
-  return entry.index === null
-    ? { kind: 'set', path: entry.path, value: [entry.text, text] }
-    : { kind: 'insert', path: [...entry.path.slice(0, -1), entry.index + 1], value: text };
+/** In the order given. A bare string becomes a list. */
+export function insertAfter(entry: Entry, ...texts: readonly string[]): readonly DocumentEdit[] {
+  const { index } = entry;
+  if (index === null) return [{ kind: 'set', path: entry.path, value: [entry.text, ...texts] }];
+  const path = [...entry.path.slice(0, -1), index + 1];
+  return texts.map((value) => ({ kind: 'insert', path, value }));
 }
 
 /** Adds a statement with its elements in the vendor's order. */

@@ -9,6 +9,11 @@ import type { LintFrameCode } from './texts';
 export interface LintOptions {
   /** What the policy is for; an identity policy unless said otherwise. */
   readonly use?: PolicyUse;
+  /**
+   * Length of the document in characters as the service counts them (`measurePolicy(text).counted`). Without
+   * it the policy is measured as compact JSON, which differs where a text has repeated names or escapes.
+   */
+  readonly characters?: number;
 }
 
 /** Findings listed for one policy; a longer list helps nobody and costs time. */
@@ -23,7 +28,8 @@ export const lintFindingLimit = 200;
  *   `lintCodes` lists the codes. Never throws.
  */
 export function lintPolicy(policy: PolicyDocument, options: LintOptions = {}): readonly Diagnostic[] {
-  const use = options?.use ?? 'identity';
+  // A caller without types may bring `null`.
+  const { use = 'identity', characters }: LintOptions = options ?? {};
   const { subject, uncheckedFrom } = prepareSubject(policy);
   const found: Diagnostic[] = [];
   const seen = new Set<string>();
@@ -32,6 +38,7 @@ export function lintPolicy(policy: PolicyDocument, options: LintOptions = {}): r
     if (!rule.uses.includes(use)) continue;
     rule.check({
       subject,
+      characters: characters ?? null,
       report: (finding) => {
         const diagnostic = toDiagnostic(rule, finding);
         const identity = `${rule.code} ${JSON.stringify(finding.at)} ${finding.part ?? ''}`;

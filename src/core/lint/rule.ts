@@ -45,7 +45,7 @@ export interface RuleDocs {
   readonly avoid: string;
   /** The same intent, on which it does not. */
   readonly prefer: string;
-  /** Ids of the sources in the catalogue. */
+  /** Ids of sources in the catalogue, or addresses of pages that it does not list. */
   readonly sources: readonly string[];
   /** What the rule does not see. */
   readonly limits?: string;
@@ -53,6 +53,8 @@ export interface RuleDocs {
 
 export interface RuleContext<Param extends string = string> {
   readonly subject: LintSubject;
+  /** Length of the document's text as the service counts it, where that is known. */
+  readonly characters: number | null;
   readonly report: (finding: RuleFinding<Param>) => void;
 }
 

@@ -1,4 +1,4 @@
-import { type CatalogueAction, findAction, listActions, normaliseRegion } from '../catalogue';
+import { type CatalogueAction, findAction, listActions } from '../catalogue';
 import type { DocumentPath } from '../foundation';
 import { compileAction, compileGlob, type Glob, matchesGlob, stripScope } from '../matching';
 import {
@@ -8,8 +8,11 @@ import {
   parseResourceName,
   type ResourceName,
   type ResourceNameError,
+  type TextEntry,
   viewStatement,
 } from '../model';
+
+import { createCover, type ResourceCover } from './resource-cover';
 
 /** A policy, prepared once for all rules. */
 export interface LintSubject {
@@ -28,10 +31,14 @@ export interface LintStatement {
   readonly actions: readonly ActionEntry[];
   readonly resources: readonly ResourceEntry[];
   readonly conditions: readonly ConditionEntry[];
+  /** The conditions as one text, to compare statements by; empty where there are none. */
+  readonly conditionText: string;
   /** Effect, actions, resources and conditions can all be read: the statement can decide something. */
   readonly isReadable: boolean;
   /** One of the resources is `*`. */
   readonly coversEverything: boolean;
+  /** What the resources together surely name. */
+  readonly cover: ResourceCover;
 }
 
 export interface ActionEntry {
@@ -48,6 +55,8 @@ export interface ActionEntry {
   readonly kind: 'every' | 'pattern' | 'name' | 'unusable';
   /** What the catalogue knows of a `name`. */
   readonly known: CatalogueAction | undefined;
+  /** What a `pattern` is held against names with. */
+  readonly glob: Glob;
 }
 
 export interface ResourceEntry {
@@ -57,14 +66,16 @@ export interface ResourceEntry {
   readonly isEverything: boolean;
   /** `null` for `*` and for what cannot be read as a six-segment name. */
   readonly name: ResourceName | null;
+  /** The last segment as a pattern; variables in it are plain text here. */
+  readonly glob: Glob;
   readonly error: ResourceNameError | null;
 }
 
 /**
- * Entries that the rules look at. A document of 6,144 characters holds no more than 1,536 entries of one
- * letter; more are no policy, and rules that compare entries with each other need a bound.
+ * Statements and entries that the rules look at. Rules that compare entries with each other need a bound, and
+ * no policy within the limit of the service has as many: an entry takes six characters and more.
  */
-export const entryLimit = 2000;
+export const entryLimit = 1000;
 
 /** Reads any value; `uncheckedFrom` is the statement from which on nothing is looked at, if any. */
 export function prepareSubject(policy: unknown): {
@@ -102,29 +113,15 @@ export function mayHaveType(name: ResourceName, type: string): boolean {
     : open.startsWith(wanted) || wanted.startsWith(open);
 }
 
+/** Whether everything the entry names is of one of these types. */
+export function namesOnlyTypes(entry: ResourceEntry, types: readonly string[]): boolean {
+  const open = entry.name === null ? '' : openingOf(entry.name.resource);
+  return types.some((type) => open.startsWith(`${type}/`));
+}
+
 /** Whether the service segment lets the name reach the registry: its code, the legacy one, or any. */
 export function isOfService({ service }: ResourceName): boolean {
   return service === 'tcr' || service === 'ccr' || service === '' || service === '*';
-}
-
-/**
- * Tells whether everything that `inner` names is surely named by `outer` too. A star of `inner` is taken
- * for an ordinary character: where that fits a star of `outer`, whatever it stands for fits as well.
- */
-export function coversEntry(outer: ResourceEntry, inner: ResourceEntry): boolean {
-  if (outer.isEverything || outer.text === inner.text) return true;
-  if (outer.name === null || inner.name === null) return false;
-  return coversName(outer.name, inner.name);
-}
-
-export function coversName(outer: ResourceName, inner: ResourceName): boolean {
-  return (
-    coversSegment(outer.service, inner.service) &&
-    coversSegment(normaliseRegion(outer.region), normaliseRegion(inner.region)) &&
-    (outer.account === '*' || outer.account === inner.account) &&
-    !outer.resource.includes('${') &&
-    matchesGlob(compileGlob(outer.resource), inner.resource)
-  );
 }
 
 /** Whether an entry reaches one action of the catalogue. */
@@ -132,58 +129,49 @@ export function reachesAction(entry: ActionEntry, action: CatalogueAction): bool
   if (entry.kind === 'every') return true;
   if (entry.kind === 'name') return entry.known === action;
   if (entry.kind === 'unusable') return false;
-  return fits(compileGlob(entry.name), action);
-}
-
-/** Whether two statements ask the same of a request's context. */
-export function haveSameConditions(one: LintStatement, other: LintStatement): boolean {
-  return (
-    one === other ||
-    (one.conditions.length === other.conditions.length &&
-      JSON.stringify(one.conditions) === JSON.stringify(other.conditions))
-  );
+  return fits(entry.glob, action);
 }
 
 function prepareStatement(value: unknown, index: number): LintStatement {
   const view = viewStatement(value);
   const path = ['statement', index];
-  const actions = (view.actions ?? []).map((entry) => ({
-    ...prepareAction(entry.text),
-    path: entryPath(path, 'action', entry.index),
-    index: entry.index,
-  }));
-  const resources = (view.resources ?? []).map((entry) => ({
-    ...prepareResource(entry.text),
-    path: entryPath(path, 'resource', entry.index),
-    index: entry.index,
-  }));
+  const conditions = view.conditions ?? [];
+  const actions = (view.actions ?? []).map((entry) => prepareAction(entry, path));
+  const resources = (view.resources ?? []).map((entry) => prepareResource(entry, path));
   return {
     index,
     path,
     effect: view.effect,
     actions,
     resources,
-    conditions: view.conditions ?? [],
+    conditions,
+    conditionText: conditions.length === 0 ? '' : JSON.stringify(conditions),
     isReadable:
       view.effect !== null && view.actions !== null && view.resources !== null && view.conditions !== null,
     coversEverything: resources.some((entry) => entry.isEverything),
+    cover: createCover(resources),
   };
 }
 
-function prepareAction(text: string): Pick<ActionEntry, 'text' | 'name' | 'kind' | 'known'> {
+function prepareAction({ text, index }: TextEntry, statement: DocumentPath): ActionEntry {
+  const path = entryPath(statement, 'action', index);
   const name = stripScope(text);
-  const { kind } = compileAction(text);
-  if (kind !== 'glob') return { text, name, kind, known: undefined };
-  if (name.includes('*')) return { text, name, kind: 'pattern', known: undefined };
-  return { text, name, kind: 'name', known: findAction(name) };
+  const pattern = compileAction(text);
+  if (pattern.kind !== 'glob') {
+    return { text, path, index, name, kind: pattern.kind, known: undefined, glob: compileGlob(name) };
+  }
+  const isPattern = name.includes('*');
+  const known = isPattern ? undefined : findAction(name);
+  return { text, path, index, name, kind: isPattern ? 'pattern' : 'name', known, glob: pattern.glob };
 }
 
-function prepareResource(text: string): Pick<ResourceEntry, 'text' | 'isEverything' | 'name' | 'error'> {
-  if (text === '*') return { text, isEverything: true, name: null, error: null };
+function prepareResource({ text, index }: TextEntry, statement: DocumentPath): ResourceEntry {
+  const path = entryPath(statement, 'resource', index);
+  const isEverything = text === '*';
   const parsed = parseResourceName(text);
-  return parsed.ok
-    ? { text, isEverything: false, name: parsed.value, error: null }
-    : { text, isEverything: false, name: null, error: parsed.error };
+  const name = parsed.ok ? parsed.value : null;
+  const error = parsed.ok || isEverything ? null : parsed.error;
+  return { text, path, index, isEverything, name, glob: compileGlob(name?.resource ?? text), error };
 }
 
 function entryPath(path: DocumentPath, element: string, index: number | null): DocumentPath {
@@ -199,8 +187,7 @@ function createReach(): LintSubject['reachedBy'] {
     if (entry.kind === 'unusable') return [];
     const former = known.get(entry.name);
     if (former !== undefined) return former;
-    const glob = compileGlob(entry.name);
-    const reached = listActions().filter((action) => fits(glob, action));
+    const reached = listActions().filter((action) => fits(entry.glob, action));
     known.set(entry.name, reached);
     return reached;
   };
@@ -216,8 +203,4 @@ function openingOf(pattern: string): string {
   const variable = pattern.indexOf('${');
   const ends = [star, variable].filter((at) => at >= 0);
   return ends.length === 0 ? pattern : pattern.slice(0, Math.min(...ends));
-}
-
-function coversSegment(outer: string, inner: string): boolean {
-  return outer === '' || outer === '*' || outer === inner;
 }

@@ -1,0 +1,114 @@
+import { type CatalogueAction, listActions } from '../../catalogue';
+import { formatResourceName, parseResourceName, type ResourceName } from '../../model';
+import { insertBefore, needsReview } from '../edits';
+import { holdsWhenever } from '../granted';
+import { defineRule } from '../rule';
+import { isOfService, type LintStatement, type LintSubject, reachesAction } from '../subject';
+
+export const missingBareResource = defineRule({
+  code: 'lint/missing-bare-resource',
+  severity: 'warning',
+  params: ['resource', 'bare', 'action', 'more'],
+  message:
+    '{more, plural, =0 {{resource} does not include {bare} itself, on which {action} is checked.} one {{resource} does not include {bare} itself, on which {action} and one more action are checked.} other {{resource} does not include {bare} itself, on which {action} and # more actions are checked.}}',
+  docs: {
+    summary:
+      'A resource covers what is below a namespace or repository, but not the namespace or repository.',
+    rationale:
+      'The star stands for what follows the slash, so repo/team-01/* does not cover repo/team-01. The vendor’s samples list both forms. Add the bare one, unless these calls are meant to stay denied.',
+    avoid: `{
+  "effect": "allow",
+  "action": ["tcr:PullRepositoryPersonal"],
+  "resource": ["qcs::tcr:::repo/team-01/repo-demo/*"]
+}`,
+    prefer: `{
+  "effect": "allow",
+  "action": ["tcr:PullRepositoryPersonal"],
+  "resource": ["qcs::tcr:::repo/team-01/repo-demo", "qcs::tcr:::repo/team-01/repo-demo/*"]
+}`,
+    sources: ['tcr-37250', 'tcr-39861', 'tcr-39862'],
+    limits:
+      'Only actions count whose resource is documented and has one form. One page of the vendor reads as if X/* reached X too; its samples and this rule say no.',
+  },
+  check({ subject, report }) {
+    for (const statement of subject.statements) {
+      if (statement.effect !== 'allow' || !statement.isReadable || statement.coversEverything) continue;
+      const actions = new Set(statement.actions.flatMap((entry) => subject.reachedBy(entry)));
+      for (const entry of statement.resources) {
+        const bare = toBare(entry.name);
+        if (entry.name === null || bare === null) continue;
+        const checkedThere = listCheckedOn(bare).filter((action) => actions.has(action));
+        if (checkedThere.length === 0) continue;
+        const granting = listGranting(subject, statement, bare);
+        const missed = checkedThere.filter((action) => !granting.some((other) => allows(other, action)));
+        const [first] = missed;
+        if (first === undefined) continue;
+        report({
+          at: entry.path,
+          params: {
+            resource: entry.name.resource,
+            bare: bare.resource,
+            action: first.action,
+            more: missed.length - 1,
+          },
+          fix: needsReview(insertBefore(entry, formatResourceName(bare))),
+        });
+      }
+    }
+  },
+});
+
+/** `repo/team-01` of `repo/team-01/*`; `null` where the name has another form or is a pattern before that. */
+function toBare(name: ResourceName | null): ResourceName | null {
+  if (name === null || !isOfService(name) || !name.resource.endsWith('/*')) return null;
+  const resource = name.resource.slice(0, -2);
+  if (resource.includes('*') || !resource.includes('/')) return null;
+  return { ...name, resource };
+}
+
+/** The actions whose one documented resource has the form of this name. */
+function listCheckedOn({ resource }: ResourceName): readonly CatalogueAction[] {
+  const steps = resource.split('/');
+  if (steps.includes('')) return [];
+  return checks
+    .filter(
+      ({ form }) =>
+        form.length === steps.length && form.every((step, index) => step === null || step === steps[index]),
+    )
+    .map(({ action }) => action);
+}
+
+interface Check {
+  readonly action: CatalogueAction;
+  /** Steps of the last segment; `null` stands for a name. */
+  readonly form: readonly (string | null)[];
+}
+
+const checks: readonly Check[] = listActions().flatMap((action) => {
+  const [template, ...others] = action.resourceTemplates;
+  if (action.granularity !== 'resource' || action.confidence !== 'documented') return [];
+  if (template === undefined || others.length > 0) return [];
+  const parsed = parseResourceName(template);
+  if (!parsed.ok) return [];
+  const form = parsed.value.resource.split('/').map((step) => (step.startsWith('${') ? null : step));
+  return [{ action, form }];
+});
+
+/** Statements that allow something on the bare name whenever this one holds. */
+function listGranting(
+  subject: LintSubject,
+  statement: LintStatement,
+  bare: ResourceName,
+): readonly LintStatement[] {
+  return subject.statements.filter(
+    (other) =>
+      other.effect === 'allow' &&
+      other.isReadable &&
+      holdsWhenever(other, statement) &&
+      other.cover.coversName(bare),
+  );
+}
+
+function allows({ actions }: LintStatement, action: CatalogueAction): boolean {
+  return actions.some((entry) => reachesAction(entry, action));
+}
