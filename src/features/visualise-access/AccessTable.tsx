@@ -1,0 +1,245 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import MenuItem from '@mui/material/MenuItem';
+import TextField from '@mui/material/TextField';
+import { useDeferredValue, useEffect, useMemo, useState, useTransition } from 'react';
+import { findRegion, type ResourceClass } from '../../core';
+import { useTranslations } from '../../i18n';
+import { useAnnounce } from '../../ui/Announcer';
+import { Field } from '../../ui/Field';
+import { Notice } from '../../ui/Notice';
+import { useDocument } from '../../workspace';
+import type { AccessGrid, GridRow } from './analysis/analyse-access';
+import { type AccessView, useAccessAnalysis } from './analysis/use-access-analysis';
+import { CellDetail } from './grid/CellDetail';
+import { chooseColumns, drawLimit } from './grid/choose-columns';
+import { GridTable } from './grid/GridTable';
+import { Legend } from './grid/Legend';
+import { useAccessWords } from './use-access-words';
+
+/** More columns than this get a field to filter them by. */
+const filterAbove = 6;
+const announceDelayMs = 500;
+
+interface OpenCell {
+  readonly row: GridRow;
+  readonly column: ResourceClass | null;
+  readonly anchor: HTMLElement;
+}
+
+/** Operations × resources, with the deciding statement in every cell. */
+export default function AccessTable() {
+  const shell = useTranslations('shell');
+  const t = useTranslations('access');
+  const { usable } = useDocument();
+  const [region, setRegion] = useState<string | null>(null);
+  const view = useAccessAnalysis(region);
+  const grid = view?.analysis.grid;
+  if (grid && region !== null && !offeredRegions(grid).includes(region)) setRegion(null);
+
+  if (!usable) {
+    return (
+      <Box sx={{ p: 2 }}>
+        <Notice tone="neutral">{shell('nothingReadable')}</Notice>
+      </Box>
+    );
+  }
+  return (
+    <Box sx={{ p: 2, display: 'grid', gap: 1.25, gridTemplateColumns: 'minmax(0, 1fr)' }}>
+      {usable.isCurrent ? null : (
+        <Notice tone="caution" live>
+          {shell('staleNotice')}
+        </Notice>
+      )}
+      {view ? (
+        <TableOfView view={view} onRegion={setRegion} />
+      ) : (
+        <Box role="status" sx={{ color: 'text.secondary', fontSize: '0.8125rem' }}>
+          {t('working')}
+        </Box>
+      )}
+    </Box>
+  );
+}
+
+interface TableOfViewProps {
+  readonly view: AccessView;
+  readonly onRegion: (region: string) => void;
+}
+
+function TableOfView({ view, onRegion }: TableOfViewProps) {
+  const t = useTranslations('access');
+  const announce = useAnnounce();
+  const { grid } = view.analysis;
+  const [query, setQuery] = useState('');
+  const [unfolded, setUnfolded] = useState<ReadonlySet<string>>(new Set());
+  const [open, setOpen] = useState<OpenCell | null>(null);
+  const [, startTransition] = useTransition();
+  const hasFilter = grid.columns.length > filterAbove;
+  const settledQuery = useDeferredValue(hasFilter ? query : '');
+  const choice = useMemo(
+    () => chooseColumns(grid.columns, settledQuery, unfolded),
+    [grid.columns, settledQuery, unfolded],
+  );
+  const { shown, foldable, hiddenCount, isCut } = choice;
+  const fittingCount = grid.columns.length - hiddenCount;
+  const isFiltering = settledQuery.trim() !== '';
+
+  useEffect(() => {
+    if (!isFiltering) return;
+    const timer = setTimeout(() => announce(t('filter.result', { count: fittingCount })), announceDelayMs);
+    return () => clearTimeout(timer);
+  }, [isFiltering, fittingCount, announce, t]);
+
+  const isAllUnfolded = foldable.every((namespace) => unfolded.has(namespace));
+  return (
+    <>
+      <Box component="p" sx={{ m: 0, color: 'text.secondary', fontSize: '0.75rem', lineHeight: 1.5 }}>
+        {t('intro')}
+      </Box>
+      {grid.regions.length > 0 ? <RegionField grid={grid} onRegion={onRegion} /> : null}
+      {hasFilter ? (
+        <Box>
+          <Field label={t('filter.label')}>
+            {({ id }) => (
+              <TextField
+                id={id}
+                value={query}
+                placeholder={t('filter.placeholder')}
+                onChange={(event) => setQuery(event.target.value)}
+                slotProps={{ htmlInput: { type: 'search', spellCheck: false, autoCapitalize: 'none' } }}
+              />
+            )}
+          </Field>
+          <Box
+            sx={{
+              display: 'flex',
+              flexWrap: 'wrap',
+              alignItems: 'center',
+              gap: 1,
+              mt: 0.5,
+              fontSize: '0.75rem',
+              color: 'text.secondary',
+            }}
+          >
+            {isFiltering || isCut ? (
+              <span>
+                {t('note.shown', {
+                  shown: String(isFiltering ? fittingCount : shown.length),
+                  total: String(grid.columns.length),
+                })}{' '}
+                {isCut ? t('filter.more') : null}
+              </span>
+            ) : null}
+            {foldable.length > 0 && grid.columns.length <= drawLimit ? (
+              <Button
+                onClick={() =>
+                  startTransition(() => setUnfolded(isAllUnfolded ? new Set() : new Set(foldable)))
+                }
+              >
+                {t(isAllUnfolded ? 'filter.foldAll' : 'filter.unfoldAll')}
+              </Button>
+            ) : null}
+          </Box>
+        </Box>
+      ) : null}
+      <Notes grid={grid} />
+      <Box
+        sx={{
+          overflow: 'auto',
+          maxHeight: 'max(420px, calc(100vh - 190px))',
+          containerType: 'inline-size',
+          overscrollBehaviorX: 'contain',
+        }}
+      >
+        {isFiltering && fittingCount <= 1 && grid.columns.length > 1 ? (
+          <Box component="p" sx={{ m: 0, fontSize: '0.8125rem' }}>
+            {t('note.nothingMatches', { query: settledQuery.trim() })}
+          </Box>
+        ) : null}
+        <GridTable
+          grid={grid}
+          choice={choice}
+          onOpen={(row, column, anchor) => setOpen({ row, column, anchor })}
+          onFold={(namespace) => setUnfolded(toggle(unfolded, namespace))}
+        />
+      </Box>
+      <Legend />
+      {open?.anchor.isConnected ? (
+        <CellDetail
+          view={view}
+          row={open.row}
+          column={open.column}
+          anchor={open.anchor}
+          onClose={() => setOpen(null)}
+        />
+      ) : null}
+    </>
+  );
+}
+
+function RegionField({
+  grid,
+  onRegion,
+}: {
+  readonly grid: AccessGrid;
+  readonly onRegion: (region: string) => void;
+}) {
+  const t = useTranslations('access');
+  const words = useAccessWords();
+  return (
+    <Field label={t('region.label')} help={t('region.help')}>
+      {({ id, describedBy }) => (
+        <TextField
+          select
+          value={grid.region}
+          onChange={(event) => onRegion(event.target.value)}
+          slotProps={{ select: { id, SelectDisplayProps: { 'aria-describedby': describedBy } } }}
+        >
+          {offeredRegions(grid).map((code) => (
+            <MenuItem key={code} value={code}>
+              {code === grid.otherRegion
+                ? t('region.other')
+                : t(holdsImages(code) ? 'region.option' : 'region.withoutImages', {
+                    name: words.region(code),
+                    code,
+                  })}
+            </MenuItem>
+          ))}
+        </TextField>
+      )}
+    </Field>
+  );
+}
+
+/** What the reader must know to read the table right. */
+function Notes({ grid }: { readonly grid: AccessGrid }) {
+  const t = useTranslations('access.note');
+  const words = useAccessWords();
+  const notes = [
+    grid.hasCrossPatterns ? t('crossPatterns') : '',
+    grid.accounts.length > 1 ? t('accounts', { account: grid.account }) : '',
+    grid.omittedColumns > 0 ? t('omitted', { count: grid.omittedColumns }) : '',
+    holdsImages(grid.region) ? '' : t('regionWithoutImages', { name: words.region(grid.region) }),
+  ].filter(Boolean);
+  return notes.map((note) => (
+    <Notice key={note} tone="neutral" icon="warning">
+      {note}
+    </Notice>
+  ));
+}
+
+/** The table's own choice is always among them, so that the field has a value. */
+function offeredRegions({ regions, otherRegion, region }: AccessGrid): readonly string[] {
+  return [...new Set([...regions, otherRegion, region])].filter((code) => code !== '');
+}
+
+function holdsImages(region: string): boolean {
+  return findRegion(region)?.holdsIndividualData ?? false;
+}
+
+function toggle(set: ReadonlySet<string>, entry: string): ReadonlySet<string> {
+  const next = new Set(set);
+  if (!next.delete(entry)) next.add(entry);
+  return next;
+}

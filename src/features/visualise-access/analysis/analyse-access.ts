@@ -1,0 +1,121 @@
+import {
+  type AccessCell,
+  type AccessTable,
+  type ConditionSummary,
+  findRegion,
+  type OperationDecision,
+  type OperationLevel,
+  type PolicyDocument,
+  type ResourceClass,
+  type Standing,
+  type SummaryLine,
+  summariseAccess,
+  summariseConditions,
+  tabulateAccess,
+} from '../../../core';
+
+/** All that the two windows of this feature show of a policy; small enough to cross from a worker. */
+export interface AccessAnalysis {
+  readonly grid: AccessGrid;
+  readonly summaries: readonly RegionSummary[];
+  readonly conditions: readonly ConditionSummary[];
+}
+
+export interface AccessGrid extends Omit<AccessTable, 'columns' | 'rows'> {
+  readonly columns: readonly ResourceClass[];
+  readonly rows: readonly GridRow[];
+}
+
+export interface GridRow {
+  readonly operation: string;
+  readonly level: OperationLevel;
+  /** One per column; `null` where the operation has nothing to do with it. */
+  readonly cells: readonly (GridCell | null)[];
+  /** For operations of the account; else `null`. */
+  readonly whole: GridCell | null;
+}
+
+/** Cells that say the same are one object. */
+export interface GridCell {
+  readonly standing: Standing;
+  /** Indexes of the statements behind the outcome; for what is uncertain or looks granted, those it is about. */
+  readonly statements: readonly number[];
+}
+
+/** What holds in some regions alike. */
+export interface RegionSummary {
+  /** Those that the policy names; empty where it names none, or for the regions that it does not name. */
+  readonly regions: readonly string[];
+  readonly reach: 'everywhere' | 'named' | 'other';
+  readonly lines: readonly SummaryLine[];
+}
+
+/** Each further region costs a whole table; a policy that names more is summed up for the first ones. */
+const regionLimit = 4;
+
+/** @param region the one to tabulate; `null` for the table's own choice. */
+export function analyseAccess(policy: PolicyDocument, region: string | null): AccessAnalysis {
+  const attached = { identity: [policy] };
+  const table = tabulateAccess(attached, region === null ? {} : { region });
+  return {
+    grid: toGrid(table),
+    summaries: summariseRegions(table, (other) =>
+      other === table.region ? table : tabulateAccess(attached, { region: other }),
+    ),
+    conditions: summariseConditions(policy),
+  };
+}
+
+function summariseRegions(
+  table: AccessTable,
+  tabulate: (region: string) => AccessTable,
+): readonly RegionSummary[] {
+  const named = table.regions.filter((code) => findRegion(code)?.holdsIndividualData).slice(0, regionLimit);
+  if (table.regions.length === 0) {
+    return [{ regions: [], reach: 'everywhere', lines: summariseAccess(table) }];
+  }
+  const groups = new Map<string, { regions: string[]; lines: readonly SummaryLine[] }>();
+  for (const code of named) {
+    const lines = summariseAccess(tabulate(code));
+    const key = JSON.stringify(lines);
+    const group = groups.get(key) ?? { regions: [], lines };
+    groups.set(key, group);
+    group.regions.push(code);
+  }
+  return [
+    ...[...groups.values()].map((group) => ({ ...group, reach: 'named' as const })),
+    { regions: [], reach: 'other', lines: summariseAccess(tabulate(table.otherRegion)) },
+  ];
+}
+
+function toGrid({ columns, rows, ...facts }: AccessTable): AccessGrid {
+  const known = new Map<string, GridCell>();
+  const toCell = (cell: AccessCell | null): GridCell | null => {
+    if (!cell) return null;
+    const { standing } = cell.decision;
+    const statements = listStatementsBehind(cell.decision);
+    const key = `${standing} ${statements.join(' ')}`;
+    const same = known.get(key) ?? { standing, statements };
+    known.set(key, same);
+    return same;
+  };
+  return {
+    ...facts,
+    columns,
+    rows: rows.map(({ operation, level, cells, whole }) => ({
+      operation: operation.id,
+      level,
+      cells: cells.map(toCell),
+      whole: toCell(whole),
+    })),
+  };
+}
+
+/** In document order, each once. */
+export function listStatementsBehind(decision: OperationDecision): readonly number[] {
+  const references =
+    decision.decidedBy.length > 0
+      ? decision.decidedBy
+      : [...decision.doubts, ...decision.illusions].flatMap(({ statements }) => statements);
+  return [...new Set(references.map(({ statement }) => statement))].sort((one, other) => one - other);
+}

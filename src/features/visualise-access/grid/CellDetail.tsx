@@ -1,0 +1,148 @@
+import CloseIcon from '@mui/icons-material/Close';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import IconButton from '@mui/material/IconButton';
+import Popover from '@mui/material/Popover';
+import { useId, useMemo } from 'react';
+import { findAction, type ResourceClass } from '../../../core';
+import { useTranslations } from '../../../i18n';
+import { Code } from '../../../ui/Code';
+import { useWorkspaceActions } from '../../../workspace';
+import type { GridRow } from '../analysis/analyse-access';
+import { decideCell } from '../analysis/decide-cell';
+import type { AccessView } from '../analysis/use-access-analysis';
+import { useAccessWords } from '../use-access-words';
+import { CellReasonText } from './CellReasons';
+import { explainCell, listTellingChecks } from './explain-cell';
+import { toneOfStanding } from './look-of-standing';
+import { Sign } from './Sign';
+
+interface CellDetailProps {
+  readonly view: AccessView;
+  readonly row: GridRow;
+  /** `null` for operations of the account. */
+  readonly column: ResourceClass | null;
+  readonly anchor: HTMLElement;
+  readonly onClose: () => void;
+}
+
+const shownChecks = 3;
+
+/** Why a cell says what it says: the sentence, the statements, what is checked, and the way to the simulator. */
+export function CellDetail({ view, row, column, anchor, onClose }: CellDetailProps) {
+  const t = useTranslations('access');
+  const words = useAccessWords();
+  const { askSimulator } = useWorkspaceActions();
+  const titleId = useId();
+  const { analysis, policy } = view;
+  const { grid } = analysis;
+  const cell = useMemo(() => decideCell(policy, grid, row, column), [policy, grid, row, column]);
+  if (!cell) return null;
+  const { decision, target } = cell;
+  const checks = listTellingChecks(decision);
+  const isSample = column !== null && column.kind !== 'repository' && column.kind !== 'namespace';
+  return (
+    <Popover
+      open
+      anchorEl={anchor}
+      onClose={onClose}
+      anchorOrigin={{ vertical: 'bottom', horizontal: 'left' }}
+      slotProps={{
+        paper: {
+          role: 'dialog',
+          'aria-labelledby': titleId,
+          variant: 'outlined',
+          elevation: 8,
+          sx: { width: 'min(380px, calc(100vw - 32px))', p: 1.5, mt: 0.5, backgroundImage: 'none' },
+        },
+      }}
+    >
+      <Box sx={{ display: 'flex', gap: 1, alignItems: 'flex-start' }}>
+        <Box
+          id={titleId}
+          component="h2"
+          sx={{ m: 0, flex: 1, minWidth: 0, fontSize: '0.8125rem', fontWeight: 600, lineHeight: 1.45 }}
+        >
+          {words.operation(row.operation)}
+          <Box component="span" sx={{ display: 'block', color: 'text.secondary', fontWeight: 400 }}>
+            {words.columnNode(column, grid.columns.length === 1)}
+          </Box>
+        </Box>
+        <IconButton aria-label={t('detail.close')} onClick={onClose} sx={{ mt: -0.5, mr: -0.5 }}>
+          <CloseIcon fontSize="small" />
+        </IconButton>
+      </Box>
+      <Box
+        sx={(theme) => ({
+          display: 'flex',
+          gap: 0.75,
+          alignItems: 'center',
+          my: 1,
+          px: 1,
+          py: 0.5,
+          borderRadius: '6px',
+          fontWeight: 650,
+          fontSize: '0.8125rem',
+          color: theme.vars?.palette.decision[toneOfStanding[decision.standing]].main,
+          backgroundColor: theme.vars?.palette.decision[toneOfStanding[decision.standing]].surface,
+        })}
+      >
+        <Sign standing={decision.standing} />
+        {t(`standing.${decision.standing}`)}
+      </Box>
+      <Box sx={{ display: 'grid', gap: 0.75, fontSize: '0.8125rem', lineHeight: 1.55 }}>
+        {explainCell(decision).map((reason, position) => (
+          // Reasons have no identity of their own; they never change places while the popover is open.
+          // biome-ignore lint/suspicious/noArrayIndexKey: see above
+          <Box component="p" key={position} sx={{ m: 0 }}>
+            <CellReasonText reason={reason} />
+          </Box>
+        ))}
+        {isSample && target ? (
+          <Box component="p" sx={{ m: 0, color: 'text.secondary' }}>
+            {t.rich('detail.sample', { target, code: (chunks) => <Code>{chunks}</Code> })}
+          </Box>
+        ) : null}
+      </Box>
+      <Box
+        component="h3"
+        sx={{ m: 0, mt: 1.25, fontSize: '0.75rem', fontWeight: 600, color: 'text.secondary' }}
+      >
+        {t('detail.checks')}
+      </Box>
+      <Box
+        component="ul"
+        sx={{ m: 0, mt: 0.25, p: 0, listStyle: 'none', fontSize: '0.75rem', lineHeight: 1.6 }}
+      >
+        {checks.slice(0, shownChecks).map(({ check }) => (
+          <li key={`${check.request.action} ${check.request.resource}`}>
+            {t.rich('detail.check', { ...check.request, code: (chunks) => <Code>{chunks}</Code> })}{' '}
+            <Box component="span" sx={{ color: 'text.secondary' }}>
+              {t(`detail.${confidenceOf(check.request.action)}`)}
+            </Box>
+          </li>
+        ))}
+        {checks.length > shownChecks ? (
+          <li>{t('detail.checksMore', { count: checks.length - shownChecks })}</li>
+        ) : null}
+      </Box>
+      {target === null ? null : (
+        <Button
+          variant="outlined"
+          sx={{ mt: 1.25 }}
+          onClick={() => {
+            onClose();
+            askSimulator({ operation: row.operation, target });
+          }}
+        >
+          {t('detail.simulate')}
+        </Button>
+      )}
+    </Popover>
+  );
+}
+
+/** How well it is known on what the call is checked; calls of other products count as inferred. */
+function confidenceOf(action: string): 'documented' | 'inferred' {
+  return findAction(action)?.confidence ?? 'inferred';
+}

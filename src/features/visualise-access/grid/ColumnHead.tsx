@@ -1,0 +1,64 @@
+import { useTranslations } from '../../../i18n';
+import { hasImpossibleName } from '../use-access-words';
+import { nameOfColumn, type ShownColumn } from './choose-columns';
+
+interface ColumnHeadProps {
+  readonly column: ShownColumn;
+  readonly place: string;
+  /** The namespace that a click folds or unfolds; `null` where there is nothing to fold. */
+  readonly foldsAt: string | null;
+  readonly isTabStop: boolean;
+  readonly isOnly: boolean;
+}
+
+/** The head of a column in as few words as possible; the full name is in its title. */
+export function ColumnHead({ column, place, foldsAt, isTabStop, isOnly }: ColumnHeadProps) {
+  const t = useTranslations('access');
+  const button =
+    foldsAt === null ? null : (
+      <button
+        type="button"
+        className="fold"
+        data-place={place}
+        data-fold={foldsAt}
+        tabIndex={isTabStop ? 0 : -1}
+        aria-expanded={column.kind === 'class'}
+        aria-label={t(column.kind === 'class' ? 'columnHead.fold' : 'columnHead.unfold', { name: foldsAt })}
+      >
+        <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true" focusable="false">
+          <path
+            d={column.kind === 'class' ? 'M3 8h10' : 'M3 8h10M8 3v10'}
+            stroke="currentColor"
+            strokeWidth="1.75"
+            strokeLinecap="round"
+          />
+        </svg>
+      </button>
+    );
+  if (column.kind === 'folded') {
+    return (
+      <th scope="col" title={column.namespace}>
+        {button}
+        <code className="clamp">{column.namespace}</code>
+      </th>
+    );
+  }
+  const { kind } = column.column;
+  const name = nameOfColumn(column.column);
+  return (
+    <th scope="col" title={name || undefined}>
+      {button}
+      {kind === 'everything-else' ? t(isOnly ? 'column.everything' : 'column.everything-else') : null}
+      {kind === 'other-in-namespace' || kind === 'pattern' ? (
+        <span className="note">{t(`columnHead.${kind}`)}</span>
+      ) : null}
+      {kind === 'everything-else' ? null : <code className="clamp">{name}</code>}
+      {kind === 'namespace' ? <span className="note">{t('columnHead.namespace')}</span> : null}
+      {hasImpossibleName(column.column) ? (
+        <span className="note" title={t('column.impossible')}>
+          {t('columnHead.impossible')}
+        </span>
+      ) : null}
+    </th>
+  );
+}

@@ -1,0 +1,42 @@
+import { memo } from 'react';
+import type { Standing } from '../../../core';
+import type { DrawnCell } from './drawn-cell';
+import { standings } from './look-of-standing';
+import { Sign } from './Sign';
+
+interface GridCellButtonProps {
+  /** `row-column`, by which the table finds the place again. */
+  readonly place: string;
+  readonly drawn: Exclude<DrawnCell, { kind: 'not-applicable' }>;
+  readonly label: string;
+  readonly text: string;
+  readonly spans: boolean;
+  readonly isTabStop: boolean;
+  readonly isLit: boolean;
+}
+
+/** A cell that can be opened. The table handles its events, so that cells stay cheap. */
+export const GridCellButton = memo(function GridCellButton(props: GridCellButtonProps) {
+  const { place, drawn, label, text, spans, isTabStop, isLit } = props;
+  return (
+    <button
+      type="button"
+      data-place={place}
+      data-look={drawn.kind === 'cell' ? drawn.cell.standing : 'mixed'}
+      data-lit={isLit ? '' : undefined}
+      data-spans={spans ? '' : undefined}
+      tabIndex={isTabStop ? 0 : -1}
+      aria-label={label}
+    >
+      {standingsOf(drawn).map((standing) => (
+        <Sign key={standing} standing={standing} />
+      ))}
+      {text}
+    </button>
+  );
+});
+
+function standingsOf(drawn: GridCellButtonProps['drawn']): readonly Standing[] {
+  if (drawn.kind === 'cell') return [drawn.cell.standing];
+  return standings.filter((standing) => drawn.cells.some((cell) => cell.standing === standing));
+}

@@ -1,0 +1,273 @@
+import Box from '@mui/material/Box';
+import { type KeyboardEvent, type SyntheticEvent, useEffect, useMemo, useRef, useState } from 'react';
+import type { ResourceClass } from '../../../core';
+import { useTranslations } from '../../../i18n';
+import { visuallyHidden } from '../../../ui/Announcer';
+import type { AccessGrid, GridRow } from '../analysis/analyse-access';
+import { hasImpossibleName, useAccessWords } from '../use-access-words';
+import { ColumnHead } from './ColumnHead';
+import type { ColumnChoice, ShownColumn } from './choose-columns';
+import { type DrawnCell, drawCell } from './drawn-cell';
+import { GridCellButton } from './GridCellButton';
+import { groupRows } from './group-rows';
+import { canFocus, type FocusRow, firstPlace, type GridPlace, moveFocus } from './move-focus';
+import { StyledTable } from './StyledTable';
+import { useStatementLight } from './use-statement-light';
+
+interface GridTableProps {
+  readonly grid: AccessGrid;
+  readonly choice: ColumnChoice;
+  readonly onOpen: (row: GridRow, column: ResourceClass | null, anchor: HTMLElement) => void;
+  readonly onFold: (namespace: string) => void;
+}
+
+/** A row as it is drawn, with everything that only changes with the answers, not with the focus. */
+interface DrawnRow {
+  readonly row: GridRow;
+  readonly name: string;
+  readonly cells: readonly { readonly drawn: DrawnCell; readonly label: string; readonly text: string }[];
+}
+
+/**
+ * The table itself. One tab stop: arrow keys move between cells, Home and End to the ends. Row 0 of the
+ * places are the heads of the columns, of which only those that fold can be gone to.
+ */
+export function GridTable({ grid, choice, onOpen, onFold }: GridTableProps) {
+  const t = useTranslations('access');
+  const table = useRef<HTMLTableElement>(null);
+  const { lit, light, leave } = useStatementLight();
+  const groups = useMemo(() => groupRows(grid.rows), [grid.rows]);
+  const drawn = useDrawnRows(grid, choice.shown);
+  const rows = useMemo(() => groups.flatMap((group) => group.rows), [groups]);
+  const places = useMemo(() => listPlaces(rows, drawn, choice), [rows, drawn, choice]);
+  const [wish, setWish] = useState<GridPlace>({ row: 1, column: 0 });
+  const tabStop = canFocus(places, wish) ? wish : firstPlace(places);
+  const wantedFocus = useRef<GridPlace | null>(null);
+
+  // Folding takes the focused place away; the focus goes to what stands there now.
+  useEffect(() => {
+    const wanted = wantedFocus.current;
+    if (!wanted) return;
+    wantedFocus.current = null;
+    const place = canFocus(places, wanted) ? wanted : moveFocus(places, wanted, 'ArrowRight');
+    if (place) focusPlace(table.current, place);
+  }, [places]);
+
+  function onKeyDown(event: KeyboardEvent): void {
+    const from = placeOf(event);
+    if (!from || event.altKey || event.metaKey) return;
+    const to = moveFocus(places, from, event.key, event.ctrlKey);
+    if (!to) return;
+    event.preventDefault();
+    focusPlace(table.current, to);
+  }
+
+  function onClick(event: SyntheticEvent): void {
+    const place = placeOf(event);
+    const button = buttonOf(event);
+    if (!place || !button) return;
+    const column = choice.shown[place.column] ?? null;
+    const folded = button.dataset.fold ?? (column?.kind === 'folded' ? column.namespace : undefined);
+    const row = rows[place.row - 1];
+    if (folded !== undefined && !row?.whole) {
+      wantedFocus.current = place;
+      onFold(folded);
+    } else if (row) {
+      onOpen(row, row.whole || column?.kind !== 'class' ? null : column.column, button);
+    }
+  }
+
+  function lightPlace(event: SyntheticEvent): void {
+    const place = placeOf(event);
+    const row = place && rows[place.row - 1];
+    const cell = row && drawn.get(row)?.cells[place.column]?.drawn;
+    if (cell?.kind === 'cell') light(cell.cell.statements);
+  }
+
+  const isOnly = grid.columns.length === 1;
+  let rowNumber = 0;
+  return (
+    <StyledTable
+      ref={table}
+      onKeyDown={onKeyDown}
+      onClick={onClick}
+      onMouseOver={lightPlace}
+      onMouseLeave={leave}
+      onFocus={(event) => {
+        const place = placeOf(event);
+        if (place) setWish(place);
+        lightPlace(event);
+      }}
+      onBlur={leave}
+    >
+      <Box component="caption" sx={visuallyHidden}>
+        {t('tableLabel')}
+      </Box>
+      <thead>
+        <tr>
+          <th scope="col">{t('operationHeader')}</th>
+          {choice.shown.map((column, index) => (
+            <ColumnHead
+              key={keyOfColumn(column)}
+              column={column}
+              place={`0-${index}`}
+              foldsAt={foldsAt(choice, index)}
+              isTabStop={tabStop?.row === 0 && tabStop.column === index}
+              isOnly={isOnly}
+            />
+          ))}
+        </tr>
+      </thead>
+      {groups.map((group) => (
+        <tbody key={group.id}>
+          <tr>
+            <th scope="rowgroup" colSpan={choice.shown.length + 1}>
+              <span>{t(`group.${group.id}`)}</span>
+            </th>
+          </tr>
+          {group.rows.map((row) => {
+            rowNumber += 1;
+            const { name, cells } = drawn.get(row) ?? { name: '', cells: [] };
+            const spans = row.whole !== null;
+            return (
+              <tr key={row.operation}>
+                <th scope="row">{name}</th>
+                {cells.map(({ drawn: cell, label, text }, index) => {
+                  const column = choice.shown[index];
+                  const key = spans || !column ? 'whole' : keyOfColumn(column);
+                  if (cell.kind === 'not-applicable') {
+                    return (
+                      <td key={key} data-look="not-applicable">
+                        <span style={visuallyHidden}>{label}</span>
+                      </td>
+                    );
+                  }
+                  const place = { row: rowNumber, column: index };
+                  return (
+                    <td key={key} colSpan={spans ? choice.shown.length : undefined}>
+                      <GridCellButton
+                        place={`${place.row}-${place.column}`}
+                        drawn={cell}
+                        label={label}
+                        text={text}
+                        spans={spans}
+                        isTabStop={tabStop?.row === place.row && tabStop.column === place.column}
+                        isLit={isLit(cell, lit)}
+                      />
+                    </td>
+                  );
+                })}
+              </tr>
+            );
+          })}
+        </tbody>
+      ))}
+    </StyledTable>
+  );
+}
+
+function useDrawnRows(grid: AccessGrid, shown: readonly ShownColumn[]): ReadonlyMap<GridRow, DrawnRow> {
+  const t = useTranslations('access');
+  const words = useAccessWords();
+  return useMemo(() => {
+    const isOnly = grid.columns.length === 1;
+    const columnNames = shown.map((column) =>
+      column.kind === 'folded'
+        ? t.markup('column.folded', {
+            name: column.namespace,
+            count: column.indexes.length,
+            code: (chunks) => chunks,
+          })
+        : words.column(column.column, isOnly),
+    );
+    const spokenCells = new Map<object, string>();
+    const speak = (cell: DrawnCell, column: ShownColumn | null): string => {
+      if (cell.kind === 'not-applicable') {
+        const isImpossible = column?.kind === 'class' && hasImpossibleName(column.column);
+        return t(isImpossible ? 'spoken.impossible' : 'spoken.notApplicable');
+      }
+      if (cell.kind === 'mixed') {
+        return t('cell.mixedSpoken', { name: column?.kind === 'folded' ? column.namespace : '' });
+      }
+      const known = spokenCells.get(cell.cell) ?? words.spoken(cell.cell.standing, cell.cell.statements);
+      spokenCells.set(cell.cell, known);
+      return known;
+    };
+    const write = (cell: DrawnCell, isWhole: boolean): string => {
+      if (cell.kind === 'not-applicable') return '';
+      if (cell.kind === 'mixed') return t('cell.mixed');
+      const { standing, statements } = cell.cell;
+      const list = words.numbers(statements);
+      if (standing === 'explicitly-denied')
+        return t(isWhole ? 'cell.wholeDenied' : 'cell.explicitly-denied', { list });
+      if (!isWhole) return list;
+      return standing === 'allowed' ? t('cell.wholeAllowed', { list }) : t(`standing.${standing}`);
+    };
+    return new Map(
+      grid.rows.map((row) => {
+        const name = words.operation(row.operation);
+        const columns = row.whole ? [null] : shown;
+        const cells = columns.map((column, index) => {
+          const cell = drawCell(row, column);
+          const standing = speak(cell, column);
+          const columnName = column === null ? words.column(null, false) : (columnNames[index] ?? '');
+          const label =
+            cell.kind === 'not-applicable'
+              ? standing
+              : t('spoken.cell', { operation: name, column: columnName, standing });
+          return { drawn: cell, label, text: write(cell, column === null) };
+        });
+        return [row, { row, name, cells }] as const;
+      }),
+    );
+  }, [grid, shown, t, words]);
+}
+
+function listPlaces(
+  rows: readonly GridRow[],
+  drawn: ReadonlyMap<GridRow, DrawnRow>,
+  choice: ColumnChoice,
+): readonly FocusRow[] {
+  const heads = choice.shown.map((_, index) => foldsAt(choice, index) !== null);
+  return [
+    { spans: false, places: heads },
+    ...rows.map((row) => ({
+      spans: row.whole !== null,
+      places: (drawn.get(row)?.cells ?? []).map((cell) => cell.drawn.kind !== 'not-applicable'),
+    })),
+  ];
+}
+
+/** The namespace that the head of a drawn column folds: the folded one, or that of its first open class. */
+function foldsAt({ shown, foldable }: ColumnChoice, index: number): string | null {
+  const column = shown[index];
+  if (!column) return null;
+  if (column.kind === 'folded') return column.namespace;
+  const { namespace } = column.column;
+  if (namespace === undefined || !foldable.includes(namespace)) return null;
+  const before = shown[index - 1];
+  const isFirst = before?.kind !== 'class' || before.column.namespace !== namespace;
+  return isFirst ? namespace : null;
+}
+
+function isLit(cell: DrawnCell, lit: ReadonlySet<number>): boolean {
+  if (lit.size === 0 || cell.kind !== 'cell') return false;
+  return cell.cell.statements.some((index) => lit.has(index));
+}
+
+function keyOfColumn(column: ShownColumn): string {
+  return column.kind === 'class' ? column.column.id : `folded ${column.namespace}`;
+}
+
+function buttonOf({ target }: SyntheticEvent): HTMLButtonElement | null {
+  return target instanceof Element ? target.closest<HTMLButtonElement>('button[data-place]') : null;
+}
+
+function placeOf(event: SyntheticEvent): GridPlace | null {
+  const [row, column] = (buttonOf(event)?.dataset.place ?? '').split('-').map(Number);
+  return row === undefined || column === undefined ? null : { row, column };
+}
+
+function focusPlace(table: HTMLTableElement | null, { row, column }: GridPlace): void {
+  table?.querySelector<HTMLElement>(`[data-place="${row}-${column}"]`)?.focus();
+}

@@ -1,0 +1,101 @@
+import { styled, type Theme } from '@mui/material/styles';
+import { monospace } from '../../../ui/theme';
+import { standings, toneOfStanding } from './look-of-standing';
+
+/** One style for the whole table, since styling each of a thousand cells would take longer than drawing them. */
+export const StyledTable = styled('table')(({ theme }) => {
+  const { palette } = theme.vars ?? theme;
+  const line = `1px solid ${palette.divider}`;
+  return {
+    borderCollapse: 'separate',
+    borderSpacing: 0,
+    fontSize: '0.75rem',
+    lineHeight: 1.35,
+    width: '100%',
+    '& th, & td': { textAlign: 'left', fontWeight: 400, padding: 0, borderBottom: line },
+    '& thead th': {
+      position: 'sticky',
+      top: 0,
+      zIndex: 2,
+      verticalAlign: 'bottom',
+      padding: '6px 8px',
+      minWidth: 64,
+      maxWidth: 148,
+      backgroundColor: palette.background.paper,
+      color: palette.text.secondary,
+      overflowWrap: 'anywhere',
+    },
+    '& thead code': { fontFamily: monospace, color: palette.text.primary, fontWeight: 600 },
+    '& thead .clamp': {
+      display: '-webkit-box',
+      WebkitLineClamp: 5,
+      WebkitBoxOrient: 'vertical',
+      overflow: 'hidden',
+    },
+    '& thead .note': { display: 'block' },
+    '& thead th:first-of-type, & th[scope=row]': {
+      position: 'sticky',
+      left: 0,
+      width: firstColumnWidth,
+      minWidth: firstColumnWidth,
+      maxWidth: firstColumnWidth,
+      padding: '4px 8px 4px 0',
+      backgroundColor: palette.background.paper,
+      zIndex: 1,
+    },
+    '& thead th:first-of-type': { zIndex: 3 },
+    '& th[scope=rowgroup]': {
+      padding: '10px 0 3px',
+      fontSize: '0.6875rem',
+      fontWeight: 650,
+      color: palette.text.secondary,
+    },
+    '& th[scope=rowgroup] > span': { position: 'sticky', left: 0 },
+    '& td': { height: 28 },
+    '& td[data-look=not-applicable]': {
+      backgroundColor: `color-mix(in srgb, ${palette.divider} 28%, transparent)`,
+    },
+    '& button': {
+      font: 'inherit',
+      cursor: 'pointer',
+      display: 'inline-flex',
+      alignItems: 'center',
+      gap: '4px',
+      minHeight: 24,
+      minWidth: 32,
+      margin: '1px 4px',
+      padding: '2px 6px',
+      border: '1px solid transparent',
+      borderRadius: '5px',
+      backgroundColor: 'transparent',
+      color: palette.text.secondary,
+      fontWeight: 600,
+      textAlign: 'left',
+    },
+    '& button svg': { flex: 'none' },
+    '& button:hover': { borderColor: 'currentColor' },
+    '& button:focus-visible': { outline: `2px solid ${palette.primary.main}`, outlineOffset: 1 },
+    '& button[data-lit]': {
+      borderColor: palette.primary.main,
+      boxShadow: `0 0 0 1px ${palette.primary.main}`,
+    },
+    '& button[data-spans]': { position: 'sticky', left: `calc(${firstColumnWidth} + 4px)` },
+    '& button.fold': { margin: '0 0 0 -6px', minHeight: 24, gap: '2px', color: palette.primary.main },
+    ...colourStandings(theme),
+  };
+});
+
+const firstColumnWidth = 'clamp(104px, 33cqi, 168px)';
+
+/** A mere absence stays quiet; whatever a statement brings about has its colour. */
+function colourStandings(theme: Theme): Readonly<Record<string, { color: string; backgroundColor: string }>> {
+  const { palette } = theme.vars ?? theme;
+  return Object.fromEntries(
+    standings
+      .filter((standing) => toneOfStanding[standing] !== 'neutral')
+      .map((standing) => {
+        const { main, surface } = palette.decision[toneOfStanding[standing]];
+        return [`& button[data-look=${standing}]`, { color: main, backgroundColor: surface }];
+      }),
+  );
+}

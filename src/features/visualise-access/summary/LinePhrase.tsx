@@ -1,0 +1,20 @@
+import type { SummaryLine } from '../../../core';
+import { useFormatter, useTranslations } from '../../../i18n';
+import { isAboutNamespacesOnly, nameThings } from './name-things';
+import { PlaceNames } from './PlaceNames';
+
+/** "pull images of team-01/repo-demo": what a line is about, to be put into a sentence. */
+export function LinePhrase({ line }: { readonly line: SummaryLine }) {
+  const t = useTranslations('access.summary');
+  const format = useFormatter();
+  const { verb, places, operations } = line;
+  const isOfNamespaces = operations.every((operation) => operation.endsWith('-namespace'));
+  const values = {
+    things: format.list(nameThings(line).map((thing) => t(`thing.${thing}`))),
+    places: () => <PlaceNames places={places} everywhere={isOfNamespaces ? 'anywhere' : 'everywhere'} />,
+  };
+  const isNamespace = isAboutNamespacesOnly(line);
+  if (verb === 'delete') return t.rich(isNamespace ? 'phrase.deleteNamespace' : 'phrase.delete', values);
+  if (verb === 'change') return t.rich(isNamespace ? 'phrase.createNamespace' : 'phrase.change', values);
+  return t.rich(`phrase.${verb}`, values);
+}
