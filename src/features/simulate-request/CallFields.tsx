@@ -7,7 +7,7 @@ import { Code } from '../../ui/Code';
 import { Field } from '../../ui/Field';
 import { monospace } from '../../ui/theme';
 import { ProblemText } from './ProblemText';
-import type { QuestionFieldsProps } from './QuestionForm';
+import type { QuestionFieldsProps } from './question-fields-props';
 
 /** So many suggestions are drawn at once; typing narrows them. */
 const mostSuggestions = 60;

@@ -3,7 +3,7 @@ import { useTranslations } from '../../i18n';
 import { Field } from '../../ui/Field';
 import { monospace } from '../../ui/theme';
 import { ProblemText } from './ProblemText';
-import type { QuestionFieldsProps } from './QuestionForm';
+import type { QuestionFieldsProps } from './question-fields-props';
 
 interface CommandFieldProps extends QuestionFieldsProps {
   /** Whether the command goes to an Enterprise registry, whose host does not name the instance. */

@@ -4,7 +4,7 @@ import { useLocale, useTranslations } from '../../i18n';
 import { Field } from '../../ui/Field';
 import { monospace } from '../../ui/theme';
 import { ProblemText } from './ProblemText';
-import type { QuestionFieldsProps } from './QuestionForm';
+import type { QuestionFieldsProps } from './question-fields-props';
 
 interface OperationFieldsProps extends QuestionFieldsProps {
   /** Regions that the policy names; while it names none, the region makes no difference and is not asked for. */

@@ -1,19 +1,11 @@
 import Box from '@mui/material/Box';
 import { useTranslations } from '../../i18n';
-import type { QuestionField } from './answer/answer-question';
 import { CallFields } from './CallFields';
 import { CommandField } from './CommandField';
 import { OperationFields } from './OperationFields';
-import type { Problem } from './question/problem';
-import type { AskMode, FilledQuestion, Question } from './question/question';
+import type { AskMode } from './question/question';
+import type { QuestionFieldsProps } from './question-fields-props';
 import { Segments } from './Segments';
-
-export interface QuestionFieldsProps {
-  readonly question: FilledQuestion;
-  readonly onChange: (patch: Partial<Question>) => void;
-  /** What is wrong with which field, once the person has paused. */
-  readonly trouble: { readonly field: QuestionField; readonly problem: Problem } | null;
-}
 
 interface QuestionFormProps extends QuestionFieldsProps {
   /** Regions that the policy names. */

@@ -1,33 +1,22 @@
 import Box from '@mui/material/Box';
 import ButtonBase from '@mui/material/ButtonBase';
-import { Fragment } from 'react';
 import { useTranslations } from '../../i18n';
 import { visuallyHidden } from '../../ui/Announcer';
 import { Code } from '../../ui/Code';
 import { ToneIcon } from '../../ui/tone-icon';
+import type { DecidedSample, DecidedSampleRow } from './answer/simulate';
 import { standingLooks } from './answer/standing-look';
-import type { VerdictKind } from './answer/verdict';
-import type { Question } from './question/question';
-import type { Sample, SampleRow } from './question/samples';
-
-export interface DecidedSample extends Sample {
-  /** `null` where it cannot be asked. */
-  readonly kind: VerdictKind | null;
-  /** Whether the form holds exactly this question. */
-  readonly isAsked: boolean;
-}
-
-export interface DecidedSampleRow extends Omit<SampleRow, 'samples'> {
-  readonly samples: readonly DecidedSample[];
-}
+import type { FilledQuestion, Question } from './question/question';
 
 interface SampleGridProps {
   readonly rows: readonly DecidedSampleRow[];
+  /** What stands in the form. */
+  readonly question: FilledQuestion;
   readonly onAsk: (patch: Partial<Question>) => void;
 }
 
 /** Ready-made questions inside and outside of what the policy names, each with its answer on it. */
-export function SampleGrid({ rows, onAsk }: SampleGridProps) {
+export function SampleGrid({ rows, question, onAsk }: SampleGridProps) {
   const t = useTranslations('simulate');
   return (
     <Box
@@ -49,9 +38,13 @@ export function SampleGrid({ rows, onAsk }: SampleGridProps) {
           </Box>
           <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.5 }}>
             {samples.map((sample) => (
-              <Fragment key={sample.verb}>
-                <SampleChip sample={sample} target={target} onAsk={onAsk} />
-              </Fragment>
+              <SampleChip
+                key={sample.verb}
+                sample={sample}
+                target={target}
+                isAsked={holds(question, sample.patch)}
+                onAsk={() => onAsk(sample.patch)}
+              />
             ))}
           </Box>
         </Box>
@@ -63,18 +56,20 @@ export function SampleGrid({ rows, onAsk }: SampleGridProps) {
 interface SampleChipProps {
   readonly sample: DecidedSample;
   readonly target: string;
-  readonly onAsk: (patch: Partial<Question>) => void;
+  /** Whether the form holds exactly this question. */
+  readonly isAsked: boolean;
+  readonly onAsk: () => void;
 }
 
-function SampleChip({ sample, target, onAsk }: SampleChipProps) {
+function SampleChip({ sample, target, isAsked, onAsk }: SampleChipProps) {
   const t = useTranslations('simulate');
   const { tone, icon } = sample.kind ? standingLooks[sample.kind] : unreadLook;
   const standing = sample.kind ? t(`standing.${sample.kind}`) : t('samples.unread');
   const verb = t(`samples.verb.${sample.verb}`);
   return (
     <ButtonBase
-      aria-pressed={sample.isAsked}
-      onClick={() => onAsk(sample.patch)}
+      aria-pressed={isAsked}
+      onClick={onAsk}
       sx={(theme) => ({
         font: 'inherit',
         fontSize: '0.75rem',
@@ -83,9 +78,9 @@ function SampleChip({ sample, target, onAsk }: SampleChipProps) {
         minHeight: 26,
         px: 0.875,
         border: '1px solid',
-        borderColor: sample.isAsked ? theme.vars?.palette.primary.main : theme.vars?.palette.divider,
+        borderColor: isAsked ? theme.vars?.palette.primary.main : theme.vars?.palette.divider,
         borderRadius: '13px',
-        backgroundColor: sample.isAsked ? theme.vars?.palette.accentSurface : 'transparent',
+        backgroundColor: isAsked ? theme.vars?.palette.accentSurface : 'transparent',
         '&:hover': { borderColor: theme.vars?.palette.primary.main },
       })}
     >
@@ -105,3 +100,7 @@ function SampleChip({ sample, target, onAsk }: SampleChipProps) {
 }
 
 const unreadLook = { tone: 'neutral', icon: 'dash' } as const;
+
+function holds(question: FilledQuestion, patch: Partial<Question>): boolean {
+  return Object.entries(patch).every(([key, value]) => question[key as keyof Question] === value);
+}

@@ -25,8 +25,10 @@ const patienceMs = 600;
 export default function SimulateRequest() {
   const t = useTranslations('shell');
   const simulator = useSimulator();
-  const { answered, question, fields, keys, needs, place } = simulator;
+  const { answered, question, fields, basis, setting, changeQuestion, changeFields } = simulator;
   const { answer, verdict } = answered;
+  const { keys, place } = setting;
+  const { needs } = basis;
   const [isOpened, setIsOpened] = useState<boolean | null>(null);
   const askFor = useFocusOnFact();
   const settledAnswer = useSettled(answer, patienceMs);
@@ -53,9 +55,9 @@ export default function SimulateRequest() {
       )}
       <QuestionForm
         question={question}
-        onChange={simulator.changeQuestion}
+        onChange={changeQuestion}
         trouble={trouble}
-        regions={simulator.classes.regions}
+        regions={basis.classes.regions}
         usualRegion={place.region}
         needsInstanceId={
           question.instanceId !== '' ||
@@ -63,7 +65,7 @@ export default function SimulateRequest() {
           (answer.kind === 'answered' && answer.steps.some(isEnterprise))
         }
       />
-      <SampleGrid rows={simulator.samples} onAsk={simulator.changeQuestion} />
+      <SampleGrid rows={simulator.samples} question={question} onAsk={changeQuestion} />
       {verdict && answer.kind === 'answered' ? (
         <>
           <VerdictCard
@@ -73,7 +75,7 @@ export default function SimulateRequest() {
               const knowledge = fields.keys.get(name);
               if (keys.some(({ key }) => key === name) && knowledge?.state !== 'given') {
                 const given = { state: 'given', text: knowledge?.text ?? '' } as const;
-                simulator.changeFields({ keys: new Map([...fields.keys, [name, given]]) });
+                changeFields({ keys: new Map([...fields.keys, [name, given]]) });
               }
               askFor(name);
             }}
@@ -90,9 +92,9 @@ export default function SimulateRequest() {
         usualAccount={place.account}
         isOpen={isOpen}
         onToggle={() => setIsOpened(!isOpen)}
-        onChange={simulator.changeFields}
+        onChange={changeFields}
       />
-      {answer.kind === 'answered' ? <CheckList steps={answer.steps} policies={simulator.policies} /> : null}
+      {answer.kind === 'answered' ? <CheckList steps={answer.steps} policies={basis.policies} /> : null}
     </Box>
   );
 }
@@ -179,7 +181,7 @@ function useSpokenAnswer({ answered }: ReturnType<typeof useSimulator>): void {
   const locale = useLocale();
   const { titleOf } = useVerdictTitle();
   const toProblemSentence = useProblemSentence();
-  const { answer, verdict, filled } = answered;
+  const { answer, verdict, question } = answered;
   let message = '';
   let identity: readonly unknown[] = [answer.kind];
   if (answer.kind === 'problem') {
@@ -187,9 +189,9 @@ function useSpokenAnswer({ answered }: ReturnType<typeof useSimulator>): void {
     identity = [answer.problem];
   } else if (answer.kind === 'answered' && verdict) {
     const [{ operation, target }] = answer.steps;
-    const title = operation?.title[locale] ?? filled.action;
+    const title = operation?.title[locale] ?? question.action;
     message = t('announce', { question: `${title} ${target}`, verdict: titleOf(verdict) });
-    identity = [operation?.id ?? filled.action, target, verdict.kind, verdict.statements, verdict.missing];
+    identity = [operation?.id ?? question.action, target, verdict.kind, verdict.statements, verdict.missing];
   }
   useVerdictAnnouncement(JSON.stringify(identity), message);
 }

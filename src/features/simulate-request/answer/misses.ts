@@ -96,10 +96,10 @@ function rankOf({ action, resource }: StatementTrace, code: MissCode): number {
   if (code === 'is-deny') return 7;
   if (code === 'neither') return 6;
   if (code.startsWith('condition-')) return 0;
-  if (code === 'resource-name' || code === 'resource-service') return 4;
+  if (code === 'resource-name' || code === 'resource-service') return 3;
   if (code.startsWith('resource-')) return 1;
   if (code === 'action-letter-case') return 2;
-  if (code.startsWith('action-')) return 3;
+  if (code.startsWith('action-')) return 4;
   // A statement that cannot be used may still be the one that was meant to grant this.
   return action.verdict === 'matches' && resource.verdict !== 'differs' ? 1 : 5;
 }

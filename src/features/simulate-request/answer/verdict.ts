@@ -158,15 +158,19 @@ function explainOne({ check, decision }: AnsweredCheck, policies: CompiledPolici
   return { kind: 'not-listed', action: check.request.action };
 }
 
-function explainDoubts({ decision }: AnsweredStep): readonly VerdictReason[] {
-  return decision.doubts.slice(0, mostReasons).map((doubt) => ({
-    kind: 'doubt',
-    doubt,
-    asked:
-      decision.checks.find(({ check }) => check.request.action === doubt.action)?.check.request.resource ??
-      '',
-    outcome: decision.outcome,
-  }));
+function explainDoubts(step: AnsweredStep): readonly VerdictReason[] {
+  const { decision } = step;
+  const doubts = decision.doubts.slice(0, mostReasons).map(
+    (doubt): VerdictReason => ({
+      kind: 'doubt',
+      doubt,
+      asked:
+        decision.checks.find(({ check }) => check.request.action === doubt.action)?.check.request.resource ??
+        '',
+      outcome: decision.outcome,
+    }),
+  );
+  return decision.outcome === 'undetermined' ? [...explainConditions(step), ...doubts] : doubts;
 }
 
 function explainConditions(step: AnsweredStep): readonly VerdictReason[] {

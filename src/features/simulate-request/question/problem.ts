@@ -64,6 +64,8 @@ export function describeCommandError(error: DockerCommandError, text: string): P
     case 'too-long':
       return problem('too-long', '', { limit: error.limit });
     case 'unterminated-quote':
+      // The mark alone would say nothing; what follows it is what the person recognises.
+      return problem(error.kind, text.slice(error.range.start));
     case 'variable':
       return problem(error.kind, quote(text, error.range));
   }
