@@ -1,10 +1,12 @@
 import { createContext, type ReactNode, useContext, useMemo, useReducer, useState } from 'react';
-import { applyDocumentEdits, type DocumentEdit, type DocumentPath } from '../core';
+import { applyDocumentEdits, type DocumentEdit, type DocumentPath, type TextRange } from '../core';
 import { changeDocument, type DocumentState, openDocument, type TextOrigin } from './document-state';
 
 /** The place that all windows light up, and whether the editor should scroll to it. */
 export interface Focus {
   readonly paths: readonly DocumentPath[];
+  /** For what has no place in the policy, such as errors of syntax: stretches of the text they were found in. */
+  readonly inText?: { readonly text: string; readonly ranges: readonly TextRange[] };
   readonly reveal: boolean;
 }
 
@@ -24,6 +26,12 @@ export interface WorkspaceActions {
   readonly undo: () => void;
   readonly redo: () => void;
   readonly focusOn: (paths: readonly DocumentPath[], options?: { readonly reveal?: boolean }) => void;
+  /** The same for stretches of a text; they count only while that text is on screen. */
+  readonly focusOnText: (
+    text: string,
+    ranges: readonly TextRange[],
+    options?: { readonly reveal?: boolean },
+  ) => void;
   readonly clearFocus: () => void;
   readonly askSimulator: (question: Omit<SimulatorQuestion, 'serial'>) => void;
 }
@@ -63,6 +71,8 @@ export function WorkspaceProvider({
       undo: () => dispatch({ kind: 'undo' }),
       redo: () => dispatch({ kind: 'redo' }),
       focusOn: (paths, options) => setFocus({ paths, reveal: options?.reveal ?? false }),
+      focusOnText: (text, ranges, options) =>
+        setFocus({ paths: [], inText: { text, ranges }, reveal: options?.reveal ?? false }),
       clearFocus: () => setFocus(noFocus),
       askSimulator: (next) => setQuestion((former) => ({ ...next, serial: (former?.serial ?? 0) + 1 })),
     }),

@@ -4,6 +4,7 @@ export {
   type TextOrigin,
   type UsablePolicy,
 } from './document-state';
+export { useFindings } from './use-findings';
 export {
   type Focus,
   type SimulatorQuestion,

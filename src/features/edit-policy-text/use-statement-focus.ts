@@ -16,7 +16,7 @@ const leaveMs = 60;
  * the person is in here. What this editor itself points at is not lit up in it; the person sees where they are.
  */
 export function useStatementFocus() {
-  const { usable } = useDocument();
+  const { text, usable } = useDocument();
   const focus = useFocus();
   const { focusOn, clearFocus } = useWorkspaceActions();
   const sourceMap = usable?.isCurrent ? usable.sourceMap : null;
@@ -25,10 +25,10 @@ export function useStatementFocus() {
   const leaveTimer = useRef<number | undefined>(undefined);
 
   const statements = useMemo(() => (sourceMap ? listStatementRanges(sourceMap) : none), [sourceMap]);
-  const ranges = useMemo(
-    () => (sourceMap && !ownPaths.current.has(focus.paths) ? listFocusRanges(focus.paths, sourceMap) : none),
-    [focus, sourceMap],
-  );
+  const ranges = useMemo(() => {
+    if (focus.inText) return focus.inText.text === text ? focus.inText.ranges : none;
+    return sourceMap && !ownPaths.current.has(focus.paths) ? listFocusRanges(focus.paths, sourceMap) : none;
+  }, [focus, sourceMap, text]);
 
   const leave = useEffectEvent(() => {
     pointedAt.current = null;

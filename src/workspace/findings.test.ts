@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { changeDocument, type DocumentState, openDocument } from './document-state';
+import { listFindings } from './findings';
+
+const text = `{
+  "version": "1.0",
+  "statement": [
+    {
+      "action": ["tcr:PullRepositoryPersonal"],
+      "resource": ["qcs::tcr:::repo/ns/app/*"],
+      "effect": "Allow"
+    }
+  ]
+}`;
+
+describe('listFindings', () => {
+  it('joins what reader and linter found, in the order of the text', () => {
+    expect(codesOf(openDocument(text))).toEqual([
+      'structure/invalid-version',
+      'lint/missing-bare-resource',
+      'structure/effect-case',
+    ]);
+  });
+
+  it('keeps to the reader while the text is broken', () => {
+    const broken = type(openDocument(text), text.replace('],', ']'));
+    expect(broken.usable?.isCurrent).toBe(false);
+    expect(codesOf(broken)).toContain('syntax/missing-comma');
+    expect(codesOf(broken).filter((code) => code.startsWith('lint/'))).toEqual([]);
+  });
+
+  it('says a thing once', () => {
+    const findings = listFindings(openDocument(text));
+    const [finding] = findings;
+    if (finding === undefined) throw new Error('There are findings');
+    const { reading, usable } = openDocument(text);
+    const doubled = { usable, reading: { ...reading, diagnostics: [...reading.diagnostics, finding] } };
+    expect(listFindings(doubled)).toEqual(findings);
+  });
+
+  it('measures the text and not the policy, since spelled-out characters count', () => {
+    const name = '\\u0061'.repeat(1100);
+    const long = `{"version":"2.0","statement":[{"effect":"allow","action":"*","resource":"qcs::tcr:::repo/${name}"}]}`;
+    expect(codesOf(openDocument(long))).toContain('lint/overlong-document');
+  });
+
+  it('gives the same list for the same reading', () => {
+    const state = openDocument(text);
+    expect(listFindings(state)).toBe(listFindings(state));
+  });
+});
+
+function codesOf(state: DocumentState): readonly string[] {
+  return listFindings(state).map(({ code }) => code);
+}
+
+function type(state: DocumentState, next: string): DocumentState {
+  return changeDocument(state, { kind: 'replace', text: next, origin: 'editor', atMs: 0 });
+}
