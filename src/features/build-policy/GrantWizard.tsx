@@ -5,6 +5,7 @@ import { type ReactNode, useMemo, useRef, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { isRepositoryGrant, type RepositoryGrant } from '../../core';
 import { useTranslations } from '../../i18n';
+import { Notice } from '../../ui/Notice';
 import { AccessStep } from './AccessStep';
 import { ErrorSummary } from './ErrorSummary';
 import { GuardRailsStep } from './GuardRailsStep';
@@ -54,6 +55,7 @@ interface GrantWizardProps {
 export function GrantWizard(props: GrantWizardProps) {
   const { grant, index, canWrite, onAdded, summary, findings, onCopy, copyOutcome } = props;
   const t = useTranslations('build.step');
+  const tProblem = useTranslations('build.problem');
   const { recognition, changeGrant, addGrant, setLimitsOfAll } = usePolicyIntent();
   const { grants } = recognition.expressible;
   const [open, setOpen] = useState<StepName>('scope');
@@ -72,6 +74,8 @@ export function GrantWizard(props: GrantWizardProps) {
   const summaryRef = useRef<HTMLDivElement>(null);
   const textOfProblems = useFieldProblems();
   const problems = textOfProblems(formState.errors);
+  // A choice that is not complete is not in the policy; that has to be said, or the panels beside seem wrong.
+  const isPending = index !== null && toGrant(form) === null;
   const summaryOfStep = useStepSummary();
   const haveSameLimits = grants.every(
     (other) => JSON.stringify(other.limits) === JSON.stringify(toLimits(form)),
@@ -184,6 +188,13 @@ export function GrantWizard(props: GrantWizardProps) {
               <ErrorSummary ref={summaryRef} problems={stepProblems} />
             ) : null}
             {content[step]}
+            {isPending && step !== 'review' ? (
+              <Box sx={{ mt: 1 }}>
+                <Notice tone="neutral" icon="warning" live>
+                  {Object.values(problems)[0]} {tProblem('notYet')}
+                </Notice>
+              </Box>
+            ) : null}
             <Box sx={{ display: 'flex', gap: 1, mt: 1.5 }}>
               {position < steps.length - 1 ? (
                 <Button variant="outlined" onClick={() => void advance(step)}>
@@ -219,8 +230,7 @@ function shownProblems(
   attempted: ReadonlySet<StepName>,
   open: StepName,
 ): FieldProblems {
-  const wasTouched = (field: GrantFieldName) =>
-    Boolean(touched[field]) || Boolean(touched.scopeKind) || Boolean(touched.level);
+  const wasTouched = (field: GrantFieldName) => Boolean(touched[field]);
   const shown: Partial<Record<GrantFieldName, ReactNode>> = {};
   for (const field of fieldsOfStep[open]) {
     if (problems[field] && (wasTouched(field) || attempted.has(open))) shown[field] = problems[field];

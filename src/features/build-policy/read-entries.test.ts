@@ -28,8 +28,8 @@ describe('readRepositoryEntry', () => {
   });
 
   it('suggests the whole entry, not only the part at fault', () => {
-    expect(readRepositoryEntry('team-01/Repo')).toMatchObject({
-      problem: { suggestion: 'team-01/repo' },
+    expect(readRepositoryEntry('Team-01/Repo:v1')).toMatchObject({
+      problem: { suggestion: 'team-01/repo:v1' },
     });
   });
 });

@@ -69,10 +69,8 @@ function readNamespace(text: string): EntryReading {
 }
 
 function toProblem(text: string, error: ImageReferenceError): EntryProblem {
-  const suggestion =
-    error.suggestion === undefined
-      ? {}
-      : { suggestion: text.slice(0, error.range.start) + error.suggestion + text.slice(error.range.end) };
+  const meant = mendReference(text);
+  const suggestion = meant === null ? {} : { suggestion: meant };
   const problem = (code: EntryProblem['code'], params: NameProblem['params'] = {}): EntryProblem => ({
     code,
     text,
@@ -94,4 +92,18 @@ function toProblem(text: string, error: ImageReferenceError): EntryProblem {
     default:
       return problem('not-readable');
   }
+}
+
+/** Follows the parser's suggestions part by part until the text is an image reference. */
+function mendReference(text: string): string | null {
+  let mended = text;
+  // One suggestion a part: host, namespace, repository, tag, digest.
+  for (let step = 0; step < 5; step += 1) {
+    const parsed = parseImageReference(mended);
+    if (parsed.ok) return mended === text ? null : mended;
+    const { range, suggestion } = parsed.error;
+    if (suggestion === undefined) return null;
+    mended = mended.slice(0, range.start) + suggestion + mended.slice(range.end);
+  }
+  return null;
 }
