@@ -1,0 +1,151 @@
+import Box from '@mui/material/Box';
+import ButtonBase from '@mui/material/ButtonBase';
+import { type ReactNode, useId, useState } from 'react';
+import type { Diagnostic } from '../../core';
+import { useDiagnosticHelp, useDiagnosticText, useTranslations } from '../../i18n';
+import { useAnnounce } from '../../ui/Announcer';
+import { useDocument, useWorkspaceActions } from '../../workspace';
+import { FixReview } from './FixReview';
+import { describePlace } from './finding-place';
+import type { FixLabel } from './fix-changes';
+import { SeverityMark, toneOfSeverity } from './SeverityMark';
+import { useFindingLight } from './use-finding-light';
+import { useFix } from './use-fix';
+import { usePlaceText } from './use-place-text';
+
+interface FindingRowProps {
+  readonly finding: Diagnostic;
+  /** The finding is about to go, and with it whatever had the focus. */
+  readonly onFixed: () => void;
+}
+
+/** One finding: what is wrong and where, why it matters, and the fix where there is one. */
+export function FindingRow({ finding, onFixed }: FindingRowProps) {
+  const t = useTranslations('findings.panel');
+  const id = useId();
+  const writeMessage = useDiagnosticText();
+  const writeHelp = useDiagnosticHelp();
+  const writePlace = usePlaceText();
+  const announce = useAnnounce();
+  const { text } = useDocument();
+  const { applyEdits } = useWorkspaceActions();
+  const light = useFindingLight(finding, text);
+  const fix = useFix(finding);
+  const [isExplained, setIsExplained] = useState(false);
+  const [isReviewing, setIsReviewing] = useState(false);
+  const message = writeMessage(finding);
+  const help = writeHelp(finding);
+  const place = writePlace(describePlace(finding, text));
+
+  function apply(): void {
+    if (finding.fix === undefined || !applyEdits(finding.fix.edits, 'fix')) {
+      announce(t('fix.failed'));
+      return;
+    }
+    announce(t('fix.applied'));
+    onFixed();
+  }
+
+  return (
+    <Box
+      component="li"
+      onMouseEnter={light.onEnter}
+      onMouseLeave={light.onLeave}
+      sx={(theme) => ({
+        px: 1.5,
+        py: 0.875,
+        fontSize: '0.8125rem',
+        lineHeight: 1.5,
+        borderLeft: '3px solid',
+        borderLeftColor: theme.vars?.palette.decision[toneOfSeverity[finding.severity]].main,
+        '& + &': { borderTop: '1px solid', borderTopColor: 'divider' },
+      })}
+    >
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1, fontSize: '0.75rem' }}>
+        <SeverityMark severity={finding.severity}>{t(`severity.${finding.severity}`)}</SeverityMark>
+        <Box component="span" sx={{ color: 'text.secondary' }}>
+          {place}
+        </Box>
+      </Box>
+      <Box sx={{ fontWeight: 550, overflowWrap: 'anywhere' }}>{message}</Box>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1.5, alignItems: 'center' }}>
+        {fix === null ? null : (
+          <RowButton
+            isOpen={fix.needsReview ? isReviewing : undefined}
+            controls={`${id}-review`}
+            onClick={() => (fix.needsReview ? setIsReviewing(!isReviewing) : apply())}
+          >
+            {writeFix(fix.label)}
+          </RowButton>
+        )}
+        {help === null ? null : (
+          <RowButton
+            isOpen={isExplained}
+            controls={`${id}-help`}
+            name={t('whyOf', { message })}
+            onClick={() => setIsExplained(!isExplained)}
+          >
+            {t('why')}
+          </RowButton>
+        )}
+        <RowButton name={t('showPlace', { place })} onClick={light.onShow}>
+          {t('show')}
+        </RowButton>
+      </Box>
+      {isExplained && help !== null ? (
+        <Box id={`${id}-help`} sx={{ color: 'text.secondary', maxWidth: '62ch' }}>
+          {help}
+        </Box>
+      ) : null}
+      {isReviewing && fix !== null ? (
+        <Box id={`${id}-review`}>
+          <FixReview changes={fix.changes} onApply={apply} onCancel={() => setIsReviewing(false)} />
+        </Box>
+      ) : null}
+    </Box>
+  );
+
+  function writeFix(label: FixLabel): string {
+    switch (label.kind) {
+      case 'add':
+      case 'remove':
+      case 'change':
+        return t(`fix.${label.kind}`, { text: label.text });
+      default:
+        return t(`fix.${label.kind}`);
+    }
+  }
+}
+
+interface RowButtonProps {
+  /** Accessible name where the words on screen say too little by themselves. */
+  readonly name?: string;
+  readonly isOpen?: boolean | undefined;
+  readonly controls?: string;
+  readonly onClick: () => void;
+  readonly children: ReactNode;
+}
+
+/** Looks like a link inside a note, and does something. */
+function RowButton({ name, isOpen, controls, onClick, children }: RowButtonProps) {
+  return (
+    <ButtonBase
+      aria-label={name}
+      aria-expanded={isOpen}
+      aria-controls={isOpen ? controls : undefined}
+      onClick={onClick}
+      sx={{
+        font: 'inherit',
+        fontWeight: 600,
+        minHeight: 24,
+        textAlign: 'left',
+        overflowWrap: 'anywhere',
+        color: 'primary.main',
+        borderRadius: '3px',
+        '&:hover': { textDecoration: 'underline', textUnderlineOffset: '3px' },
+      }}
+    >
+      {children}
+    </ButtonBase>
+  );
+}

@@ -1,0 +1,89 @@
+import CheckIcon from '@mui/icons-material/Check';
+import ExpandMoreIcon from '@mui/icons-material/ExpandMore';
+import Box from '@mui/material/Box';
+import ButtonBase from '@mui/material/ButtonBase';
+import { useId, useState } from 'react';
+import { useTranslations } from '../../i18n';
+import { useFindings } from '../../workspace';
+import { FindingItems } from './FindingItems';
+import { countBySeverity } from './finding-order';
+import { SeverityMark } from './SeverityMark';
+
+export { FindingItems };
+
+/** The foot of the policy: how much is wrong with it, and the list of it. */
+export function FindingsBar() {
+  const t = useTranslations('findings.panel');
+  const id = useId();
+  const findings = useFindings();
+  const [isOpen, setIsOpen] = useState(true);
+  const counts = countBySeverity(findings);
+  return (
+    <Box
+      component="section"
+      aria-label={t('title')}
+      sx={{ flex: 'none', borderTop: 1, borderColor: 'divider', bgcolor: 'background.paper' }}
+    >
+      {counts.length === 0 ? (
+        <Box
+          sx={{
+            display: 'flex',
+            alignItems: 'center',
+            gap: 0.5,
+            minHeight: 36,
+            px: 1.5,
+            fontSize: '0.75rem',
+            fontWeight: 600,
+            color: 'text.secondary',
+          }}
+        >
+          <CheckIcon aria-hidden focusable="false" sx={{ fontSize: '1rem' }} />
+          {t('none')}
+        </Box>
+      ) : (
+        <ButtonBase
+          aria-expanded={isOpen}
+          aria-controls={isOpen ? id : undefined}
+          onClick={() => setIsOpen(!isOpen)}
+          sx={{
+            display: 'flex',
+            width: '100%',
+            minHeight: 36,
+            px: 1.5,
+            gap: 1.5,
+            font: 'inherit',
+            fontSize: '0.75rem',
+            justifyContent: 'flex-start',
+            '&.Mui-focusVisible': { outlineOffset: -2 },
+          }}
+        >
+          {counts.map(({ severity, count }) => (
+            <SeverityMark key={severity} severity={severity}>
+              {t(`count.${severity}`, { count })}
+            </SeverityMark>
+          ))}
+          <ExpandMoreIcon
+            aria-hidden
+            focusable="false"
+            sx={{
+              ml: 'auto',
+              fontSize: '1.25rem',
+              color: 'text.secondary',
+              // The list opens upwards.
+              transform: isOpen ? 'none' : 'rotate(180deg)',
+              transition: 'transform 120ms',
+            }}
+          />
+        </ButtonBase>
+      )}
+      {isOpen && counts.length > 0 ? (
+        <Box
+          id={id}
+          sx={{ maxHeight: 'min(40vh, 420px)', overflow: 'auto', borderTop: 1, borderColor: 'divider' }}
+        >
+          <FindingItems />
+        </Box>
+      ) : null}
+    </Box>
+  );
+}

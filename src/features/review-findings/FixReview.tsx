@@ -1,0 +1,108 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import { useEffect, useId, useRef } from 'react';
+import { useTranslations } from '../../i18n';
+import { visuallyHidden } from '../../ui/Announcer';
+import type { Tone } from '../../ui/theme';
+import { monospace } from '../../ui/theme';
+import { describePath } from './finding-place';
+import type { FixChange } from './fix-changes';
+import { usePlaceText } from './use-place-text';
+
+interface FixReviewProps {
+  readonly changes: readonly FixChange[];
+  readonly onApply: () => void;
+  readonly onCancel: () => void;
+}
+
+/** What a fix would remove and add, before it is applied. */
+export function FixReview({ changes, onApply, onCancel }: FixReviewProps) {
+  const t = useTranslations('findings.panel.fix');
+  const writePlace = usePlaceText();
+  const titleId = useId();
+  const frame = useRef<HTMLDivElement>(null);
+  // The person asked for it, so reading goes on here.
+  useEffect(() => frame.current?.focus(), []);
+  return (
+    <Box
+      ref={frame}
+      role="group"
+      aria-labelledby={titleId}
+      tabIndex={-1}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.stopPropagation();
+        onCancel();
+      }}
+      sx={{ mt: 1, p: 1.25, border: 1, borderColor: 'divider', borderRadius: '6px', outline: 'none' }}
+    >
+      <Box id={titleId} sx={{ fontWeight: 600 }}>
+        {t('reviewTitle')}
+      </Box>
+      <Box sx={{ color: 'text.secondary', mb: 0.75 }}>{t('reviewHint')}</Box>
+      {changes.length === 0 ? <Box>{t('spelling')}</Box> : null}
+      {changes.map(({ path, removed, added }) => {
+        const place = writePlace(describePath(path));
+        return (
+          <Box key={place} sx={{ mt: 0.75 }}>
+            <Box sx={{ fontSize: '0.75rem', color: 'text.secondary' }}>{place}</Box>
+            <Box component="ul" sx={{ listStyle: 'none', m: 0, mt: 0.25, p: 0 }}>
+              {removed.map((text) => (
+                <ChangedLine key={`- ${text}`} sign="−" word={t('removed')} tone="denied" text={text} />
+              ))}
+              {added.map((text) => (
+                <ChangedLine key={`+ ${text}`} sign="+" word={t('added')} tone="allowed" text={text} />
+              ))}
+            </Box>
+          </Box>
+        );
+      })}
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mt: 1.25 }}>
+        <Button variant="contained" onClick={onApply}>
+          {t('apply')}
+        </Button>
+        <Button onClick={onCancel}>{t('cancel')}</Button>
+      </Box>
+    </Box>
+  );
+}
+
+interface ChangedLineProps {
+  readonly sign: string;
+  readonly word: string;
+  readonly tone: Tone;
+  readonly text: string;
+}
+
+function ChangedLine({ sign, word, tone, text }: ChangedLineProps) {
+  return (
+    <Box
+      component="li"
+      sx={(theme) => ({
+        display: 'flex',
+        gap: 0.75,
+        px: 0.75,
+        py: '1px',
+        borderRadius: '3px',
+        fontFamily: monospace,
+        fontSize: '0.75rem',
+        lineHeight: 1.6,
+        backgroundColor: theme.vars?.palette.decision[tone].surface,
+        '& + &': { mt: '1px' },
+      })}
+    >
+      <Box component="span" aria-hidden sx={(theme) => ({ color: theme.vars?.palette.decision[tone].main })}>
+        {sign}
+      </Box>
+      <Box component="span" sx={visuallyHidden}>
+        {word}
+      </Box>
+      <Box
+        component="code"
+        sx={{ font: 'inherit', whiteSpace: 'pre-wrap', overflowWrap: 'anywhere', minWidth: 0 }}
+      >
+        {text}
+      </Box>
+    </Box>
+  );
+}

@@ -1,0 +1,110 @@
+import { type DocumentEdit, type DocumentPath, type JsonValue, toPointer } from '../../core';
+
+/** What a fix does in one place of the policy, as texts to be shown. */
+export interface FixChange {
+  /** The element or list that changes. */
+  readonly path: DocumentPath;
+  readonly removed: readonly string[];
+  readonly added: readonly string[];
+}
+
+/** A fix in a word: what its button says. `text` is short enough for a button. */
+export type FixLabel =
+  | { readonly kind: 'add' | 'remove' | 'change'; readonly text: string }
+  | { readonly kind: 'addStatement' | 'rewrite' | 'several' };
+
+/**
+ * Tells what edits would do to a policy, in the order of the edits. Entries that stay as they are are left
+ * out; an edit that only writes the same value anew (in another spelling of its names) changes nothing here.
+ */
+export function listFixChanges(policy: JsonValue, edits: readonly DocumentEdit[]): readonly FixChange[] {
+  const changes = new Map<string, { path: DocumentPath; removed: string[]; added: string[] }>();
+  for (const edit of edits) {
+    const { path, removed, added } = describeEdit(policy, edit);
+    if (removed.length === 0 && added.length === 0) continue;
+    const pointer = toPointer(path);
+    const known = changes.get(pointer) ?? { path, removed: [], added: [] };
+    known.removed.push(...removed);
+    known.added.push(...added);
+    changes.set(pointer, known);
+  }
+  return [...changes.values()];
+}
+
+export function labelFix(changes: readonly FixChange[]): FixLabel {
+  const [change, ...others] = changes;
+  if (change === undefined) return { kind: 'rewrite' };
+  const [removed, ...moreRemoved] = change.removed;
+  const [added, ...moreAdded] = change.added;
+  if (others.length > 0 || moreRemoved.length > 0 || moreAdded.length > 0) return { kind: 'several' };
+  if (added === undefined) {
+    return removed === undefined ? { kind: 'rewrite' } : { kind: 'remove', text: shorten(removed) };
+  }
+  if (added.includes('\n')) return { kind: 'addStatement' };
+  return { kind: removed === undefined ? 'add' : 'change', text: shorten(added) };
+}
+
+function describeEdit(policy: JsonValue, edit: DocumentEdit): FixChange {
+  const { path } = edit;
+  const list = path.slice(0, -1);
+  if (edit.kind === 'insert') return { path: list, removed: [], added: [write(edit.value)] };
+  const before = valueAt(policy, path);
+  if (edit.kind === 'remove') {
+    // An entry goes from its list, a property from its object; the latter is told with its name.
+    const removed = before === undefined ? [] : [writeAt(path, before)];
+    return { path: list, removed, added: [] };
+  }
+  if (before === undefined) return { path: list, removed: [], added: [writeAt(path, edit.value)] };
+  if (isContainer(before) || isContainer(edit.value)) {
+    const [former, next] = [toEntries(before), toEntries(edit.value)];
+    return {
+      path,
+      removed: former.filter((entry) => !next.includes(entry)),
+      added: next.filter((entry) => !former.includes(entry)),
+    };
+  }
+  const place = typeof path.at(-1) === 'number' ? list : path;
+  return { path: place, removed: [write(before)], added: [write(edit.value)] };
+}
+
+/** A name for a button: the last segment of a resource name says the most. */
+function shorten(text: string): string {
+  const longest = 36;
+  const parts = text.split(':');
+  const short = text.startsWith('qcs:') && parts.length > 5 ? parts.slice(5).join(':') : text;
+  return short.length > longest ? `${short.slice(0, longest - 1)}…` : short;
+}
+
+function toEntries(value: JsonValue): readonly string[] {
+  return isList(value) ? value.map(write) : [write(value)];
+}
+
+function writeAt(path: DocumentPath, value: JsonValue): string {
+  const step = path.at(-1);
+  return typeof step === 'string' ? `${JSON.stringify(step)}: ${JSON.stringify(value)}` : write(value);
+}
+
+/** Texts without their quotes, statements on several lines. */
+function write(value: JsonValue): string {
+  return typeof value === 'string' ? value : JSON.stringify(value, null, 2);
+}
+
+function valueAt(policy: JsonValue, path: DocumentPath): JsonValue | undefined {
+  let value: JsonValue | undefined = policy;
+  for (const step of path) {
+    if (isList(value)) value = typeof step === 'number' ? value[step] : undefined;
+    else if (typeof value === 'object' && value !== null && Object.hasOwn(value, step)) {
+      value = (value as Readonly<Record<string, JsonValue>>)[step];
+    } else return undefined;
+  }
+  return value;
+}
+
+function isContainer(value: JsonValue): boolean {
+  return typeof value === 'object' && value !== null;
+}
+
+/** `Array.isArray` does not tell readonly arrays from objects. */
+function isList(value: JsonValue | undefined): value is readonly JsonValue[] {
+  return Array.isArray(value);
+}
