@@ -72,11 +72,11 @@ describe('bindTemplate', () => {
   });
 });
 
-/** Every `repo/<1 to 4>/<1 to 4>` over the letters of the patterns and one other. */
+/** Every `repo/<1 to 3>/<1 to 3>` over the letters of the patterns and one other. */
 const shortNames: readonly string[] = (() => {
   const names: string[] = [];
   let longest = [''];
-  for (let length = 1; length <= 4; length += 1) {
+  for (let length = 1; length <= 3; length += 1) {
     longest = longest.flatMap((name) => ['a', 'b', 'c'].map((letter) => name + letter));
     names.push(...longest);
   }

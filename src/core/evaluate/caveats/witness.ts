@@ -86,7 +86,9 @@ const kindness: readonly DecisionOutcome[] = [
 ];
 
 const choiceLimit = 500;
-const stateBudget = 40_000;
+const stateBudget = 20_000;
+/** No name of a registry is nearly as long, so a pattern with more literal text has no witness. */
+const longestName = 1_000;
 
 /** The named patterns under which a set may allow the action; `null` stands for `*`, which asks for nothing. */
 function listAllowingPatterns(
@@ -94,16 +96,16 @@ function listAllowingPatterns(
   request: PreparedRequest,
   reading: Reading,
 ): readonly (NamedPattern | null)[] {
-  const patterns: (NamedPattern | null)[] = [];
+  const patternsByText = new Map<string, NamedPattern | null>();
   for (const statement of set.statements) {
     if (statement.effect !== 'allow' || !isUsable(statement, reading)) continue;
     if (!matchesAction(statement, request, reading)) continue;
-    for (const { pattern } of statement.resources) {
-      if (pattern.kind === 'every') patterns.push(null);
-      else if (pattern.kind === 'named') patterns.push(pattern);
+    for (const { text, pattern } of statement.resources) {
+      if (pattern.kind === 'every') patternsByText.set(text, null);
+      else if (pattern.kind === 'named') patternsByText.set(text, pattern);
     }
   }
-  return patterns;
+  return [...patternsByText.values()];
 }
 
 function chooseOnePerSet(
@@ -135,6 +137,7 @@ function toCandidate(
     if (filled.state === 'unknown-variable') return null;
     globs.push(filled.value);
   }
+  if (globs.some((glob) => glob.pieces.join('*').length > longestName)) return null;
   const name = findCommonName(template, globs, freshName, budget);
   if (name === null) return null;
   const region = patterns.find((pattern) => pattern.region !== null)?.region ?? '';
