@@ -275,16 +275,21 @@ describe('where requests go', () => {
 });
 
 describe('commands of several steps', () => {
-  it('is as good as its worst step', () => {
+  it('is as good as its worst step, wherever that stands', () => {
     const policy = buildPolicy(
-      buildStatement('allow', 'tcr:PullRepositoryPersonal', 'qcs::tcr:::repo/team-01/*'),
+      buildStatement(
+        'allow',
+        ['tcr:PullRepositoryPersonal', 'tcr:PushRepositoryPersonal'],
+        'qcs::tcr:::repo/team-01/*',
+      ),
     );
-    const { answer, verdict } = askCommand(
-      policy,
-      `skopeo copy docker://${host}/team-01/a:v1 docker://${host}/team-02/b:v1`,
-    );
+    const inside = `docker://${host}/team-01/a:v1`;
+    const outside = `docker://${host}/team-02/b:v1`;
+    const { answer, verdict } = askCommand(policy, `skopeo copy ${inside} ${outside}`);
     expect(answer).toMatchObject({ steps: [{ target: 'team-01/a' }, { target: 'team-02/b' }] });
     expect(verdict?.kind).toBe('implicitly-denied');
+    expect(askCommand(policy, `skopeo copy ${outside} ${inside}`).verdict?.kind).toBe('implicitly-denied');
+    expect(askCommand(policy, `skopeo copy ${inside} ${inside}`).verdict?.kind).toBe('allowed');
   });
 
   it('judges each check of a push for itself', () => {

@@ -47,7 +47,7 @@ export type VerdictReason =
 export function findDecisiveStep(steps: readonly [AnsweredStep, ...AnsweredStep[]]): AnsweredStep {
   let worst = steps[0];
   for (const step of steps) {
-    if (gravity.indexOf(kindOf(step)) < gravity.indexOf(kindOf(worst))) worst = step;
+    if (gravity[kindOf(step)] > gravity[kindOf(worst)]) worst = step;
   }
   return worst;
 }
@@ -67,16 +67,16 @@ export function judge(step: AnsweredStep, policies: CompiledPolicies): Verdict {
   };
 }
 
-/** From worst to best. A command is as good as its worst step; a step that asks for nothing does no harm. */
-const gravity: readonly VerdictKind[] = [
-  'explicitly-denied',
-  'implicitly-denied',
-  'looks-granted',
-  'uncertain',
-  'conditional',
-  'allowed',
-  'nothing-required',
-];
+/** A command is as good as its worst step; a step that asks for nothing does no harm. */
+const gravity: Readonly<Record<VerdictKind, number>> = {
+  'explicitly-denied': 6,
+  'implicitly-denied': 5,
+  'looks-granted': 4,
+  uncertain: 3,
+  conditional: 2,
+  allowed: 1,
+  'nothing-required': 0,
+};
 
 export function kindOf({ decision }: AnsweredStep): VerdictKind {
   return decision.notes.includes('nothing-required') ? 'nothing-required' : decision.standing;
