@@ -40,7 +40,7 @@ export function FormatButton({ onRefuse }: { readonly onRefuse: (reason: FormatR
 
   return (
     <>
-      <Tooltip title={help} describeChild>
+      <Tooltip title={help} describeChild placement="top">
         <Button
           color="inherit"
           aria-label={t('action')}

@@ -9,7 +9,7 @@ export const editor = {
       '{more, select, yes {More than {count, number} problems} other {{count, plural, one {# problem} other {# problems}}}} in the text',
     noPolicy: 'JSON without a policy',
     empty: 'No text yet',
-    tooLarge: 'Too large to read',
+    tooLarge: 'Too large',
   },
   size: {
     value: '{counted, number} / {limit, number}',

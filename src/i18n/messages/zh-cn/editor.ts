@@ -11,7 +11,7 @@ export const editor: Translation<typeof original> = {
     problems: '文本中有{more, select, yes {超过} other {}} {count, number} 处语法问题',
     noPolicy: 'JSON 中没有策略',
     empty: '尚无文本',
-    tooLarge: '文本过大，无法读取',
+    tooLarge: '文本过大',
   },
   size: {
     value: '{counted, number} / {limit, number}',
