@@ -104,6 +104,7 @@ export function HeaderBar() {
 
 function CopyPolicyButton() {
   const t = useTranslations('shell');
+  const isTiny = useMediaQuery('(max-width: 479.95px)');
   const { copy, outcome, clearOutcome } = useCopyPolicy();
   return (
     <Tooltip
@@ -116,12 +117,14 @@ function CopyPolicyButton() {
     >
       <Button
         variant="contained"
-        startIcon={<ContentCopyIcon />}
+        startIcon={isTiny ? undefined : <ContentCopyIcon />}
+        aria-label={t('copyPolicy')}
         onClick={copy}
         onMouseLeave={clearOutcome}
         onBlur={clearOutcome}
+        sx={{ flex: 'none', ...(isTiny ? { minWidth: 36, px: 1 } : {}) }}
       >
-        {t('copyPolicy')}
+        {isTiny ? <ContentCopyIcon fontSize="small" /> : t('copyPolicy')}
       </Button>
     </Tooltip>
   );

@@ -5,8 +5,9 @@ const AnnounceContext = createContext<(message: string) => void>(() => undefined
 
 export const visuallyHidden = {
   position: 'absolute',
-  width: 1,
-  height: 1,
+  // In pixels: a bare 1 would be the whole width of the parent.
+  width: '1px',
+  height: '1px',
   overflow: 'hidden',
   clipPath: 'inset(50%)',
   whiteSpace: 'nowrap',

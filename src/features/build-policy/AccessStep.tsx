@@ -29,7 +29,7 @@ export function AccessStep({ form, problems, change, isPicking, onPick, limits }
   }
 
   return (
-    <Box sx={{ display: 'grid', gap: 1 }}>
+    <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 1 }}>
       <FieldSet legend={t('legend')}>
         {accessLevels.map((level) => (
           <ChoiceCard

@@ -15,7 +15,7 @@ export function AccountGrantForm({ index, grant }: { readonly index: number; rea
     expiresAt: grant.limits.expiresAt ?? '',
   };
   return (
-    <Box sx={{ display: 'grid', gap: 1.5 }}>
+    <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 1.5 }}>
       <Box>
         <Box component="h2" sx={{ m: 0, fontSize: '0.875rem', fontWeight: 650 }}>
           {t('account.title')}

@@ -32,7 +32,17 @@ export function GrantList(props: GrantListProps) {
       >
         {t('title')}
       </Box>
-      <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 0.5 }}>
+      <Box
+        component="ul"
+        sx={{
+          listStyle: 'none',
+          m: 0,
+          p: 0,
+          display: 'grid',
+          gridTemplateColumns: 'minmax(0, 1fr)',
+          gap: 0.5,
+        }}
+      >
         {grants.map((grant, index) => {
           const summary = describe(grant);
           const number = index + 1;

@@ -28,7 +28,7 @@ export function GuardRailsStep({ form, problems, change, sharing }: GuardRailsSt
     (action) => !(hasConsole && consoleActionNames.includes(action)),
   );
   return (
-    <Box sx={{ display: 'grid', gap: 1.25 }}>
+    <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 1.25 }}>
       <SwitchRow
         label={t('denyDeletion')}
         detail={t('denyDeletionDetail')}

@@ -30,7 +30,7 @@ export function LimitFields({ values, onChange, problems }: LimitFieldsProps) {
   const day = values.expiresAt.slice(0, 10);
   const time = values.expiresAt === '' ? midnight : values.expiresAt.slice(11, 19);
   return (
-    <Box sx={{ display: 'grid', gap: 1.25 }}>
+    <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 1.25 }}>
       <ChipsField
         id="field-sourceIps"
         label={t('addressesLabel')}

@@ -27,7 +27,7 @@ export function ReviewStep({ form, summary, findings, onCopy, copyOutcome }: Rev
   const name = suggestPolicyName(form);
   const host = hostOfRegion(form.region)?.host ?? defaultHost;
   return (
-    <Box sx={{ display: 'grid', gap: 1.5 }}>
+    <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 1.5 }}>
       <Section title={t('says')}>{summary}</Section>
       <Section title={t('findings')}>{findings}</Section>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>

@@ -29,7 +29,7 @@ export function ScopeStep({ form, problems, change, suggestions }: StepProps) {
   }
 
   return (
-    <Box sx={{ display: 'grid', gap: 1 }}>
+    <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 1 }}>
       <FieldSet legend={t('legend')}>
         <ChoiceCard
           name="scope"
@@ -128,7 +128,9 @@ function PlaceFields({ form, problems, change }: Omit<StepProps, 'suggestions'>)
           {summary.length > 0 ? summary.join(' · ') : t('whereDefault')}
         </Box>
       </AccordionSummary>
-      <AccordionDetails sx={{ p: 0, pt: 0.5, display: 'grid', gap: 1.25 }}>
+      <AccordionDetails
+        sx={{ p: 0, pt: 0.5, display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 1.25 }}
+      >
         <Field label={t('regionLabel')} help={t('regionHelp')} error={problems.region} id="field-region">
           {({ id, describedBy }) => (
             <Autocomplete
