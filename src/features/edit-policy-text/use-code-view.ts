@@ -2,7 +2,7 @@ import { type RefObject, useEffect, useEffectEvent, useLayoutEffect, useMemo, us
 import { useTranslations } from '../../i18n';
 import { type Focus, useDocument, useWorkspaceActions } from '../../workspace';
 import { type CodeView, type CodeViewTexts, createCodeView } from './code-view/code-view';
-import { useFindings } from './use-findings';
+import { useShownFindings } from './use-shown-findings';
 import { useStatementFocus } from './use-statement-focus';
 
 /** Keeps the code editor in `host` in step with the workspace, both ways. */
@@ -10,7 +10,7 @@ export function useCodeView(host: RefObject<HTMLElement | null>): void {
   const { text } = useDocument();
   const { replaceText, undo, redo } = useWorkspaceActions();
   const texts = useCodeViewTexts();
-  const findings = useFindings();
+  const findings = useShownFindings();
   const { focus, ranges, pointAt } = useStatementFocus();
   const view = useRef<CodeView | null>(null);
   const revealed = useRef<Focus>(focus);
