@@ -81,7 +81,8 @@ function TableOfView({ view, onRegion }: TableOfViewProps) {
     () => chooseColumns(grid.columns, settledQuery, unfolded),
     [grid.columns, settledQuery, unfolded],
   );
-  const { shown, foldable, hiddenCount, isCut } = choice;
+  const { shown, foldable, hiddenCount, drawableCount } = choice;
+  const isCut = shown.length < drawableCount;
   const fittingCount = grid.columns.length - hiddenCount;
   const isFiltering = settledQuery.trim() !== '';
 
@@ -100,39 +101,23 @@ function TableOfView({ view, onRegion }: TableOfViewProps) {
       {grid.regions.length > 0 ? <RegionField grid={grid} onRegion={onRegion} /> : null}
       {hasFilter ? (
         <Box>
-          <Field label={t('filter.label')}>
-            {({ id }) => (
-              <TextField
-                id={id}
-                value={query}
-                placeholder={t('filter.placeholder')}
-                onChange={(event) => setQuery(event.target.value)}
-                slotProps={{ htmlInput: { type: 'search', spellCheck: false, autoCapitalize: 'none' } }}
-              />
-            )}
-          </Field>
-          <Box
-            sx={{
-              display: 'flex',
-              flexWrap: 'wrap',
-              alignItems: 'center',
-              gap: 1,
-              mt: 0.5,
-              fontSize: '0.75rem',
-              color: 'text.secondary',
-            }}
-          >
-            {isFiltering || isCut ? (
-              <span>
-                {t('note.shown', {
-                  shown: String(isFiltering ? fittingCount : shown.length),
-                  total: String(grid.columns.length),
-                })}{' '}
-                {isCut ? t('filter.more') : null}
-              </span>
-            ) : null}
+          <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'flex-end', gap: 1 }}>
+            <Box sx={{ flex: '1 1 180px' }}>
+              <Field label={t('filter.label')}>
+                {({ id }) => (
+                  <TextField
+                    id={id}
+                    value={query}
+                    placeholder={t('filter.placeholder')}
+                    onChange={(event) => setQuery(event.target.value)}
+                    slotProps={{ htmlInput: { type: 'search', spellCheck: false, autoCapitalize: 'none' } }}
+                  />
+                )}
+              </Field>
+            </Box>
             {foldable.length > 0 && grid.columns.length <= drawLimit ? (
               <Button
+                sx={{ minHeight: 40 }}
                 onClick={() =>
                   startTransition(() => setUnfolded(isAllUnfolded ? new Set() : new Set(foldable)))
                 }
@@ -141,6 +126,15 @@ function TableOfView({ view, onRegion }: TableOfViewProps) {
               </Button>
             ) : null}
           </Box>
+          {isFiltering || isCut ? (
+            <Box sx={{ mt: 0.5, fontSize: '0.75rem', color: 'text.secondary' }}>
+              {t('note.shown', {
+                shown: String(shown.length),
+                total: String(isFiltering ? grid.columns.length : drawableCount),
+              })}{' '}
+              {isCut ? t('filter.more') : null}
+            </Box>
+          ) : null}
         </Box>
       ) : null}
       <Notes grid={grid} />

@@ -46,14 +46,15 @@ export function CellDetail({ view, row, column, anchor, onClose }: CellDetailPro
       open
       anchorEl={anchor}
       onClose={onClose}
-      anchorOrigin={{ vertical: 'bottom', horizontal: 'left' }}
+      anchorOrigin={{ vertical: opensUpwards(anchor) ? 'top' : 'bottom', horizontal: 'left' }}
+      transformOrigin={{ vertical: opensUpwards(anchor) ? 'bottom' : 'top', horizontal: 'left' }}
       slotProps={{
         paper: {
           role: 'dialog',
           'aria-labelledby': titleId,
           variant: 'outlined',
           elevation: 8,
-          sx: { width: 'min(380px, calc(100vw - 32px))', p: 1.5, mt: 0.5, backgroundImage: 'none' },
+          sx: { width: 'min(380px, calc(100vw - 32px))', p: 1.5, backgroundImage: 'none' },
         },
       }}
     >
@@ -140,6 +141,12 @@ export function CellDetail({ view, row, column, anchor, onClose }: CellDetailPro
       )}
     </Popover>
   );
+}
+
+/** The cell stays in sight: the popover opens to the side of it that has more room. */
+function opensUpwards(anchor: HTMLElement): boolean {
+  const { top, bottom } = anchor.getBoundingClientRect();
+  return top > window.innerHeight - bottom;
 }
 
 /** How well it is known on what the call is checked; calls of other products count as inferred. */

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useFormatter, useTranslations } from '../../../i18n';
 import { Code } from '../../../ui/Code';
-import type { CellReason } from './explain-cell';
+import { type CellReason, shortenResource } from './explain-cell';
 import { StatementLinks } from './StatementLinks';
 
 /** One reason as a sentence. */
@@ -15,7 +15,11 @@ export function CellReasonText({ reason }: { readonly reason: CellReason }) {
     case 'explicitly-denied':
       return t.rich(reason.kind, { statements: links(reason.statements), count: reason.statements.length });
     case 'implicitly-denied':
-      return t.rich('implicitly-denied', { action: reason.action, resource: reason.resource, code });
+      return t.rich('implicitly-denied', {
+        action: reason.action,
+        resource: shortenResource(reason.resource),
+        code,
+      });
     case 'implicitly-denied-several':
       return t.rich('implicitly-denied-several', {
         denied: reason.actions.length,
@@ -29,7 +33,7 @@ export function CellReasonText({ reason }: { readonly reason: CellReason }) {
             statements: links(reason.statements),
             count: reason.statements.length,
             action: reason.action,
-            resource: reason.resource,
+            resource: shortenResource(reason.resource),
             code,
           })}{' '}
           {reason.more > 0 ? t('illusionsMore', { count: reason.more }) : null}
@@ -46,13 +50,13 @@ export function CellReasonText({ reason }: { readonly reason: CellReason }) {
         <>
           {t.rich(`doubt.${reason.reason}`, {
             action: reason.action,
-            resource: reason.resource,
+            resource: shortenResource(reason.resource),
             outcome: t(`outcome.${reason.outcome}`),
             otherOutcome: t(`outcome.${reason.otherOutcome}`),
             other: () =>
               reason.otherResource === null
                 ? t('onWholeAccount')
-                : t.rich('onResource', { resource: reason.otherResource, code }),
+                : t.rich('onResource', { resource: shortenResource(reason.otherResource), code }),
             code,
           })}{' '}
           {reason.more > 0 ? t('doubtsMore', { count: reason.more }) : null}{' '}

@@ -39,7 +39,7 @@ export function ColumnHead({ column, place, foldsAt, isTabStop, isOnly }: Column
     return (
       <th scope="col" title={column.namespace}>
         {button}
-        <code className="clamp">{column.namespace}</code>
+        <HeadName name={column.namespace} />
       </th>
     );
   }
@@ -52,7 +52,7 @@ export function ColumnHead({ column, place, foldsAt, isTabStop, isOnly }: Column
       {kind === 'other-in-namespace' || kind === 'pattern' ? (
         <span className="note">{t(`columnHead.${kind}`)}</span>
       ) : null}
-      {kind === 'everything-else' ? null : <code className="clamp">{name}</code>}
+      {kind === 'everything-else' ? null : <HeadName name={name} />}
       {kind === 'namespace' ? <span className="note">{t('columnHead.namespace')}</span> : null}
       {hasImpossibleName(column.column) ? (
         <span className="note" title={t('column.impossible')}>
@@ -60,5 +60,22 @@ export function ColumnHead({ column, place, foldsAt, isTabStop, isOnly }: Column
         </span>
       ) : null}
     </th>
+  );
+}
+
+/** Short parts of a name stay whole, long ones break anywhere; a break after the slash is the best one. */
+const unbrokenLength = 16;
+
+function HeadName({ name }: { readonly name: string }) {
+  const slash = name.indexOf('/');
+  const parts = slash < 0 ? [name] : [name.slice(0, slash + 1), name.slice(slash + 1)];
+  return (
+    <code className="clamp">
+      {parts.map((part) => (
+        <span key={part} className={part.length <= unbrokenLength ? 'whole' : undefined}>
+          {part}
+        </span>
+      ))}
+    </code>
   );
 }

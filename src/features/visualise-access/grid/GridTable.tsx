@@ -195,13 +195,15 @@ function useDrawnRows(grid: AccessGrid, shown: readonly ShownColumn[]): Readonly
     };
     const write = (cell: DrawnCell, isWhole: boolean): string => {
       if (cell.kind === 'not-applicable') return '';
-      if (cell.kind === 'mixed') return t('cell.mixed');
+      if (cell.kind === 'mixed') {
+        const isOneStanding = new Set(cell.cells.map(({ standing }) => standing)).size === 1;
+        return isOneStanding ? numbers(cell.cells.flatMap(({ statements }) => statements)) : '';
+      }
       const { standing, statements } = cell.cell;
+      if (!isWhole) return numbers(statements);
       const list = words.numbers(statements);
-      if (standing === 'explicitly-denied')
-        return t(isWhole ? 'cell.wholeDenied' : 'cell.explicitly-denied', { list });
-      if (!isWhole) return list;
-      return standing === 'allowed' ? t('cell.wholeAllowed', { list }) : t(`standing.${standing}`);
+      if (standing === 'allowed') return t('cell.wholeAllowed', { list });
+      return standing === 'explicitly-denied' ? t('cell.wholeDenied', { list }) : t(`standing.${standing}`);
     };
     return new Map(
       grid.rows.map((row) => {
@@ -270,4 +272,12 @@ function placeOf(event: SyntheticEvent): GridPlace | null {
 
 function focusPlace(table: HTMLTableElement | null, { row, column }: GridPlace): void {
   table?.querySelector<HTMLElement>(`[data-place="${row}-${column}"]`)?.focus();
+}
+
+/** As short as can be, for the narrow cells. */
+function numbers(statements: readonly number[]): string {
+  return [...new Set(statements)]
+    .sort((one, other) => one - other)
+    .map((index) => index + 1)
+    .join(', ');
 }

@@ -44,9 +44,6 @@ export function Legend() {
           {t('legend.notApplicable')}
         </Box>
       </Box>
-      <Box component="p" sx={{ m: 0, mt: 0.5 }}>
-        {t('legend.number')}
-      </Box>
     </Box>
   );
 }

@@ -9,8 +9,8 @@ export interface ColumnChoice {
   readonly shown: readonly ShownColumn[];
   /** Classes that have no place in the drawn table: filtered out, or beyond the limit. */
   readonly hiddenCount: number;
-  /** Whether the limit cut columns off that the filter would have let pass. */
-  readonly isCut: boolean;
+  /** How many columns there would be without the limit on drawing. */
+  readonly drawableCount: number;
   /** Namespaces that can be folded and unfolded; empty while all columns fit. */
   readonly foldable: readonly string[];
 }
@@ -45,7 +45,7 @@ export function chooseColumns(
     (sum, { kind, ...rest }) => sum + ('indexes' in rest ? rest.indexes.length : 1),
     0,
   );
-  return { shown, hiddenCount: columns.length - drawnClasses, isCut: shown.length < all.length, foldable };
+  return { shown, hiddenCount: columns.length - drawnClasses, drawableCount: all.length, foldable };
 }
 
 /** What a class is called when it is searched for; empty for everything else. */

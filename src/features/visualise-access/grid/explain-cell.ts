@@ -5,6 +5,7 @@ import type {
   OperationDecision,
   StatementReference,
 } from '../../../core';
+import { parseResourceName } from '../../../core';
 import { listStatementsBehind } from '../analysis/analyse-access';
 
 /** Why a cell says what it says; `i18n` has a sentence for each kind. Statements are indexes. */
@@ -56,6 +57,12 @@ export function explainCell(decision: OperationDecision): readonly CellReason[] 
     case 'uncertain':
       return explainDoubts(decision);
   }
+}
+
+/** The last segment is what tells resources apart; the rest repeats service, region and account. */
+export function shortenResource(resource: string): string {
+  const name = parseResourceName(resource);
+  return name.ok ? name.value.resource : resource;
 }
 
 /** The checks that are made in any case, or asked for by clients together with those. */

@@ -10,6 +10,7 @@ export function LinePhrase({ line }: { readonly line: SummaryLine }) {
   const { verb, places, operations } = line;
   const isOfNamespaces = operations.every((operation) => operation.endsWith('-namespace'));
   const values = {
+    count: places.length,
     things: format.list(nameThings(line).map((thing) => t(`thing.${thing}`))),
     places: () => <PlaceNames places={places} everywhere={isOfNamespaces ? 'anywhere' : 'everywhere'} />,
   };

@@ -3,6 +3,7 @@ import { Fragment, type ReactElement, useState } from 'react';
 import type { SummaryPlace } from '../../../core';
 import { useFormatter, useTranslations } from '../../../i18n';
 import { Code } from '../../../ui/Code';
+import { groupPlaces } from './group-places';
 
 interface PlaceNamesProps {
   readonly places: readonly SummaryPlace[];
@@ -19,22 +20,30 @@ export function PlaceNames({ places, everywhere }: PlaceNamesProps) {
   const format = useFormatter();
   const [isOpen, setIsOpen] = useState(false);
   const isLong = places.length > shownNames;
-  const shown = isLong && !isOpen ? places.slice(0, shownNames - 1) : places;
-  const hiddenCount = places.length - shown.length;
-  const names: ReactElement[] = shown.map((place, position) => (
-    // Places are told by their order; none of them has a state of its own.
-    // biome-ignore lint/suspicious/noArrayIndexKey: see above
-    <Fragment key={position}>
-      {t.rich(`place.${place.kind === 'everywhere' ? everywhere : place.kind}`, {
-        name: nameOfPlace(place),
-        code: (chunks) => <Code sx={{ fontWeight: 600 }}>{chunks}</Code>,
-      })}
-    </Fragment>
-  ));
-  if (hiddenCount > 0) names.push(<Fragment key="more">{t('place.more', { count: hiddenCount })}</Fragment>);
+  const limit = isLong && !isOpen ? shownNames - 1 : places.length;
+  const { groups, hiddenCount } = groupPlaces(places, limit);
+  const lastNamed = groups.findLastIndex(({ names }) => names.length > 0);
+  const parts: ReactElement[] = groups.map(({ kind, names }, position) => {
+    const codes: ReactElement[] = names.map((name) => (
+      <Code key={name} sx={{ fontWeight: 600 }}>
+        {name}
+      </Code>
+    ));
+    if (position === lastNamed && hiddenCount > 0) {
+      codes.push(<Fragment key="more">{t('place.more', { count: hiddenCount })}</Fragment>);
+    }
+    return (
+      <Fragment key={kind}>
+        {t.rich(`place.${kind === 'everywhere' ? everywhere : kind}`, {
+          count: codes.length,
+          names: () => format.list(codes),
+        })}
+      </Fragment>
+    );
+  });
   return (
     <>
-      {format.list(names)}
+      {format.list(parts)}
       {isLong ? (
         <>
           {' '}
@@ -57,19 +66,4 @@ export function PlaceNames({ places, everywhere }: PlaceNamesProps) {
       ) : null}
     </>
   );
-}
-
-function nameOfPlace(place: SummaryPlace): string {
-  switch (place.kind) {
-    case 'repository':
-      return `${place.namespace}/${place.repository}`;
-    case 'pattern':
-      return place.pattern;
-    case 'whole-namespace':
-    case 'namespace':
-    case 'other-in-namespace':
-      return place.namespace;
-    default:
-      return '';
-  }
 }

@@ -1,5 +1,5 @@
 export const access = {
-  intro: 'Each cell says whether it is allowed and which statement decides. Open a cell to see why.',
+  intro: 'The number is the statement that decides. Open a cell to see why.',
   working: 'Working out what the policy allows…',
   tableLabel: 'What the policy allows, operation by operation',
   operationHeader: 'Operation',
@@ -50,12 +50,9 @@ export const access = {
     unfold: 'Show the columns of {name}',
     fold: 'Fold the columns of {name}',
   },
-  /** What a cell shows beside its icon; statement numbers only, since the legend explains them. */
   cell: {
-    'explicitly-denied': 'by {list}',
     wholeAllowed: 'allowed by {list}',
     wholeDenied: 'denied by {list}',
-    mixed: 'differs',
     mixedSpoken: 'not the same everywhere; unfold the columns of {name}',
   },
   standing: {
@@ -80,7 +77,6 @@ export const access = {
   },
   legend: {
     title: 'Signs',
-    number: 'The number is the statement that decides.',
     notApplicable: 'does not apply here',
   },
   region: {
@@ -207,9 +203,11 @@ export const access = {
       pull: 'pull images of <places></places>',
       push: 'push images to <places></places>',
       delete: 'delete {things} in <places></places>',
-      deleteNamespace: 'delete the namespace <places></places>',
+      deleteNamespace:
+        '{count, plural, =1 {delete the namespace <places></places>} other {delete the namespaces <places></places>}}',
       change: '{things} in <places></places>',
-      createNamespace: 'create the namespace <places></places>',
+      createNamespace:
+        '{count, plural, =1 {create the namespace <places></places>} other {create the namespaces <places></places>}}',
       view: '{things} of <places></places>',
       'list-repositories': 'list the repositories of the account',
       'list-namespaces': 'list the namespaces of the account',
@@ -238,11 +236,12 @@ export const access = {
     place: {
       everywhere: 'every repository',
       anywhere: 'every namespace',
-      'whole-namespace': 'all of namespace <code>{name}</code>',
-      namespace: '<code>{name}</code>',
-      'other-in-namespace': 'the unnamed repositories of <code>{name}</code>',
-      repository: '<code>{name}</code>',
-      pattern: 'names like <code>{name}</code>',
+      'whole-namespace':
+        '{count, plural, =1 {all of namespace <names></names>} other {all of the namespaces <names></names>}}',
+      namespace: '<names></names>',
+      'other-in-namespace': 'the unnamed repositories of <names></names>',
+      repository: '<names></names>',
+      pattern: 'names like <names></names>',
       'everything-else': 'everything that the policy does not name',
       account: 'the account',
       more: '{count, number} more',

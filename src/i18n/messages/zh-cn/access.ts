@@ -2,7 +2,7 @@ import type { Translation } from '../../translation';
 import type { access as original } from '../en/access';
 
 export const access: Translation<typeof original> = {
-  intro: '每个单元格说明是否允许，以及由哪条语句决定。打开单元格可查看原因。',
+  intro: '数字表示起决定作用的语句。打开单元格可查看原因。',
   working: '正在分析此策略允许的操作…',
   tableLabel: '此策略对各项操作的允许情况',
   operationHeader: '操作',
@@ -54,10 +54,8 @@ export const access: Translation<typeof original> = {
     fold: '折叠 {name} 的各列',
   },
   cell: {
-    'explicitly-denied': '语句 {list}',
     wholeAllowed: '由语句 {list} 允许',
     wholeDenied: '由语句 {list} 拒绝',
-    mixed: '不一致',
     mixedSpoken: '各处不一致，请展开 {name} 的各列',
   },
   standing: {
@@ -81,7 +79,6 @@ export const access: Translation<typeof original> = {
   },
   legend: {
     title: '图例',
-    number: '数字表示起决定作用的语句。',
     notApplicable: '不适用',
   },
   region: {
@@ -232,11 +229,11 @@ export const access: Translation<typeof original> = {
     place: {
       everywhere: '所有仓库',
       anywhere: '所有命名空间',
-      'whole-namespace': '整个命名空间 <code>{name}</code> ',
-      namespace: ' <code>{name}</code> ',
-      'other-in-namespace': ' <code>{name}</code> 中未指定的仓库',
-      repository: ' <code>{name}</code> ',
-      pattern: '名称符合 <code>{name}</code> 的仓库',
+      'whole-namespace': '整个命名空间 <names></names> ',
+      namespace: ' <names></names> ',
+      'other-in-namespace': ' <names></names> 中未指定的仓库',
+      repository: ' <names></names> ',
+      pattern: '名称符合 <names></names> 的仓库',
       'everything-else': '策略未提及的所有仓库',
       account: '账号',
       more: '另外 {count, number} 处',
