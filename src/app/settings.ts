@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import { isLanguage, type Language } from '../i18n';
 
 /** What the page keeps between visits. Nothing else is stored, and nothing leaves the browser. */
@@ -10,15 +9,16 @@ export interface StoredSession {
 const languageKey = 'tcr-policy-studio.language';
 const textKey = 'tcr-policy-studio.policy';
 
-const storedText = z.string().check(z.maxLength(1_000_000));
+/** Longer texts are not ours; the reader refuses far shorter ones. */
+const longestText = 10_000_000;
 
 /** Reads the last session; anything unreadable counts as absent, since storage is not ours alone. */
 export function loadSession(): StoredSession {
   const language = readItem(languageKey);
-  const text = storedText.safeParse(readItem(textKey));
+  const text = readItem(textKey);
   return {
     language: isLanguage(language) ? language : null,
-    text: text.success && text.data.trim() !== '' ? text.data : null,
+    text: text !== null && text.trim() !== '' && text.length <= longestText ? text : null,
   };
 }
 
