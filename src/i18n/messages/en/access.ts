@@ -288,7 +288,6 @@ export const access = {
   paste: {
     label: 'Paste a policy',
     help: 'The JSON of a policy, as the console shows it or as an API call returned it. It is read at once.',
-    placeholder: '{ "version": "2.0", "statement": [ … ] }',
     choose: 'Choose a file',
     read: 'Read this text',
     clear: 'Empty the field',
@@ -310,10 +309,15 @@ export const access = {
       title: 'This could not be read as a policy',
       body: 'Your text stays in the field, and the policy beside it is unchanged.',
       partly: 'This is not complete JSON',
-      partlyBody: 'Nothing was taken over. Mend the places below, then read it again.',
+      partlyBody:
+        'Nothing was taken over. Mend these places here and read the text again, or take it to the editor, which offers fixes.',
+      mend: 'Mend it in the editor',
     },
     place: 'Line {line}, column {column}',
-    morePlaces: '{count, plural, one {and # more} other {and # more}}',
+    morePlaces: '{count, plural, one {One more place follows.} other {# more places follow.}}',
+    showInEditor: 'Show in the editor',
+    moreProblems:
+      '{count, plural, one {# more is listed below the policy.} other {# more are listed below the policy.}}',
     showPlace: 'Go to line {line}, column {column} in the field',
     problems: 'What is wrong with it',
     severity: { error: 'Error', warning: 'Warning', info: 'Note' },
