@@ -287,7 +287,7 @@ export const access = {
   },
   paste: {
     label: 'Paste a policy',
-    help: 'The JSON of a policy, as the console shows it or as an API call returned it. It is read at once.',
+    help: 'Paste the JSON of a policy, or drop a file that holds it. It is read at once.',
     choose: 'Choose a file',
     read: 'Read this text',
     clear: 'Empty the field',

@@ -279,7 +279,7 @@ export const access: Translation<typeof original> = {
   },
   paste: {
     label: '粘贴策略',
-    help: '粘贴策略的 JSON，可以来自控制台，也可以来自 API 的返回结果。粘贴后立即读取。',
+    help: '粘贴策略的 JSON，或将包含它的文件拖放到此处。内容会立即读取。',
     choose: '选择文件',
     read: '读取此文本',
     clear: '清空',
