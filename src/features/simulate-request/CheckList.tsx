@@ -7,12 +7,12 @@ import { ToneBadge } from '../../ui/ToneBadge';
 import type { AnsweredCheck, AnsweredStep } from './answer/answer-question';
 import { toShortResource } from './answer/misses';
 import { standingLooks } from './answer/standing-look';
-import { kindOf } from './answer/verdict';
+import { findDecisiveStep, kindOf } from './answer/verdict';
 import { CheckDetails } from './CheckDetails';
 import { Disclosure } from './Disclosure';
 
 interface CheckListProps {
-  readonly steps: readonly AnsweredStep[];
+  readonly steps: readonly [AnsweredStep, ...AnsweredStep[]];
   readonly policies: CompiledPolicies;
 }
 
@@ -21,6 +21,7 @@ export function CheckList({ steps, policies }: CheckListProps) {
   const t = useTranslations('simulate');
   const locale = useLocale();
   const count = steps.reduce((sum, step) => sum + step.checks.length, 0);
+  const decisive = findDecisiveStep(steps);
   if (count === 0) return null;
   return (
     <Box component="section" sx={{ display: 'grid', gap: 0.75 }}>
@@ -50,14 +51,21 @@ export function CheckList({ steps, policies }: CheckListProps) {
               <StandingBadge kind={kindOf(step)} />
             </Box>
           ) : null}
-          <Checks step={step} policies={policies} />
+          <Checks step={step} explains={step === decisive} policies={policies} />
         </Box>
       ))}
     </Box>
   );
 }
 
-function Checks({ step, policies }: { readonly step: AnsweredStep; readonly policies: CompiledPolicies }) {
+interface ChecksProps {
+  readonly step: AnsweredStep;
+  /** Whether the check that matters most is open from the start. */
+  readonly explains: boolean;
+  readonly policies: CompiledPolicies;
+}
+
+function Checks({ step, explains, policies }: ChecksProps) {
   return (
     <Box
       component="ul"
@@ -76,7 +84,7 @@ function Checks({ step, policies }: { readonly step: AnsweredStep; readonly poli
           key={`${check.check.request.action} ${check.check.when}`}
           check={check}
           isBareCall={step.operation === null}
-          opensItself={position === firstToExplain(step.checks)}
+          opensItself={explains && position === firstToExplain(step.checks)}
           policies={policies}
         />
       ))}
@@ -107,8 +115,9 @@ function CheckRow({ check, isBareCall, opensItself, policies }: CheckRowProps) {
   const locale = useLocale();
   const [choice, setChoice] = useState<boolean | null>(null);
   const isOpen = choice ?? opensItself;
-  const { request, need, when, status } = check.check;
+  const { request, status } = check.check;
   const title = findAction(request.action)?.title[locale];
+  const need = toNeedText(check, locale, t);
   return (
     <li>
       <Disclosure
@@ -124,10 +133,8 @@ function CheckRow({ check, isBareCall, opensItself, policies }: CheckRowProps) {
               component="span"
               sx={{ display: 'block', mt: 0.25, fontSize: '0.75rem', color: 'text.secondary' }}
             >
-              {title && title !== request.action ? `${title} · ` : null}
-              {isBareCall
-                ? null
-                : `${need === 'always' && when === 'always' ? t('checks.needed') : findCheckCondition(when)[locale]} · `}
+              {title && `tcr:${title}` !== request.action ? `${title} · ` : null}
+              {isBareCall ? null : `${need} · `}
               {t.rich('checks.on', {
                 resource: toShortResource(request.resource),
                 code: (chunks) => <Code>{chunks}</Code>,
@@ -145,6 +152,17 @@ function CheckRow({ check, isBareCall, opensItself, policies }: CheckRowProps) {
       </Disclosure>
     </li>
   );
+}
+
+/** When the check is made, or that it always is. */
+function toNeedText(
+  { check: { need, when } }: AnsweredCheck,
+  locale: 'en' | 'zh-CN',
+  t: ReturnType<typeof useTranslations<'simulate'>>,
+): string {
+  if (when === 'always') return t('checks.needed');
+  const condition = findCheckCondition(when)[locale];
+  return need === 'expected' ? t('checks.expected', { when: condition }) : condition;
 }
 
 function StandingBadge({ kind }: { readonly kind: ReturnType<typeof kindOf> }) {

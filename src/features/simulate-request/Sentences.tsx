@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from 'react';
 import { type Caveat, type DecisionOutcome, findAction } from '../../core';
-import { useTranslations } from '../../i18n';
+import { useFormatter, useTranslations } from '../../i18n';
 import { Code } from '../../ui/Code';
 import type { Ground } from './answer/grounds';
 import type { Miss } from './answer/misses';
@@ -165,12 +165,12 @@ function DoubtSentence({ doubt, asked, outcome }: Extract<VerdictReason, { kind:
 
 function StatementList({ statements }: { readonly statements: readonly number[] }) {
   const t = useTranslations('simulate');
-  return statements.map((statement, position) => (
-    <Fragment key={statement}>
-      {position > 0 ? ', ' : null}
-      <StatementButton statement={statement}>
+  const format = useFormatter();
+  return format.list(
+    statements.map((statement) => (
+      <StatementButton key={statement} statement={statement}>
         {t('statement', { number: String(statement + 1) })}
       </StatementButton>
-    </Fragment>
-  ));
+    )),
+  );
 }

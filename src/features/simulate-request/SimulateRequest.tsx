@@ -44,8 +44,8 @@ export default function SimulateRequest() {
     );
   }
 
-  const needsFacts = keys.length > 0 || needs.uin || needs.ownerUin || needs.appId;
-  const isOpen = isOpened ?? needsFacts;
+  // The section opens by itself where the answer hangs on it; once used, it stays as the person left it.
+  const isOpen = isOpened ?? (verdict !== null && verdict.missing.length > 0);
   return (
     <Box sx={{ p: 2, display: 'grid', gap: 1.5, gridTemplateColumns: 'minmax(0, 1fr)' }}>
       {simulator.isCurrent ? null : (
@@ -92,7 +92,10 @@ export default function SimulateRequest() {
         usualAccount={place.account}
         isOpen={isOpen}
         onToggle={() => setIsOpened(!isOpen)}
-        onChange={changeFields}
+        onChange={(patch) => {
+          setIsOpened(true);
+          changeFields(patch);
+        }}
       />
       {answer.kind === 'answered' ? <CheckList steps={answer.steps} policies={basis.policies} /> : null}
     </Box>

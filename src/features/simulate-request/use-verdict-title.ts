@@ -1,8 +1,9 @@
 import { useFormatter, useTranslations } from '../../i18n';
 import type { Verdict } from './answer/verdict';
 
-/** More facts or statements than these would make a title that nobody reads. */
-const mostNamed = 3;
+/** More statements or facts than these would make a title that nobody reads. */
+const mostStatements = 3;
+const mostFacts = 2;
 
 /** Puts verdicts, statement numbers and facts into words. */
 export function useVerdictTitle() {
@@ -12,7 +13,9 @@ export function useVerdictTitle() {
   /** `statements 1 and 3` */
   function nameStatements(statements: readonly number[]): string {
     const numbers = statements.map((statement) => format.number(statement + 1));
-    const list = format.list(numbers.length > mostNamed ? [...numbers.slice(0, mostNamed), '…'] : numbers);
+    const list = format.list(
+      numbers.length > mostStatements ? [...numbers.slice(0, mostStatements), '…'] : numbers,
+    );
     return t('statements', { count: statements.length, list });
   }
 
@@ -34,7 +37,7 @@ export function useVerdictTitle() {
   }
 
   function nameFacts(names: readonly string[]): string {
-    const shown = names.slice(0, mostNamed).map(nameFact);
+    const shown = names.slice(0, mostFacts).map(nameFact);
     const hidden = names.length - shown.length;
     return format.list(hidden > 0 ? [...shown, t('fact.more', { count: hidden })] : shown);
   }

@@ -96,7 +96,7 @@ function listReasons(
     case 'implicitly-denied':
       return explainSilence(required, policies);
     case 'looks-granted':
-      return explainIllusions(step);
+      return explainIllusions(step, required);
     case 'uncertain':
       return explainDoubts(step);
     case 'conditional':
@@ -125,22 +125,27 @@ function explainSilence(
   required: readonly AnsweredCheck[],
   policies: CompiledPolicies,
 ): readonly VerdictReason[] {
-  const silent = required.filter(({ decision }) => decision.outcome === 'implicitly-denied');
-  const [first] = silent;
-  if (!first) return [];
-  const reason = explainOne(first, policies);
-  return required.length > 1
-    ? [reason, { kind: 'count', denied: silent.length, total: required.length }]
-    : [reason];
+  const first = required.find(({ decision }) => decision.outcome === 'implicitly-denied');
+  return first ? [explainOne(first, policies), ...countFailures(required)] : [];
 }
 
-function explainIllusions({ decision }: AnsweredStep): readonly VerdictReason[] {
-  return decision.illusions.slice(0, mostReasons).map(({ action, resource, statements }) => ({
-    kind: 'illusion',
-    action,
-    resource,
-    statements: statementsOf(statements),
-  }));
+function explainIllusions(
+  { decision }: AnsweredStep,
+  required: readonly AnsweredCheck[],
+): readonly VerdictReason[] {
+  const [first] = decision.illusions;
+  if (!first) return [];
+  const { action, resource, statements } = first;
+  return [
+    { kind: 'illusion', action, resource, statements: statementsOf(statements) },
+    ...countFailures(required),
+  ];
+}
+
+/** Where one check of many is told, how many others fail with it. */
+function countFailures(required: readonly AnsweredCheck[]): readonly VerdictReason[] {
+  const failing = required.filter(({ decision }) => decision.outcome === 'implicitly-denied');
+  return failing.length > 1 ? [{ kind: 'count', denied: failing.length, total: required.length }] : [];
 }
 
 /** More would not be read; the checks below have all of them. */

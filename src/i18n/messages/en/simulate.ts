@@ -91,14 +91,14 @@ export const simulate = {
     'hangs-deny':
       '<statements></statements> {count, plural, =1 {denies} other {deny}} it under conditions. Say below what you know of the call.',
     'no-statements': 'The policy has no statement, so it allows nothing.',
-    'not-listed': 'No statement that allows lists <code>{action}</code>.',
+    'not-listed': 'No allow statement lists <code>{action}</code>.',
     count: '{denied} of {total} required checks fail.',
     illusionStar:
       '<statements></statements> {count, plural, =1 {lists} other {list}} <code>{action}</code>, but CAM authorises this call only on the resource <code>*</code>. Naming anything else grants nothing.',
     illusionStarInferred:
       '<statements></statements> {count, plural, =1 {lists} other {list}} <code>{action}</code>, but as far as is known CAM authorises this call only on the resource <code>*</code>. Naming anything else then grants nothing.',
     illusionList:
-      '<statements></statements> {count, plural, =1 {lists} other {list}} <code>{action}</code>, but this call is authorised only on all repositories at once, <code>{resource}</code>. Naming some of them grants nothing.',
+      '<statements></statements> {count, plural, =1 {lists} other {list}} <code>{action}</code>, but this call is authorised only on <code>{resource}</code> as a whole. Naming less grants nothing.',
     'expected-denied':
       'The push itself is allowed. Clients ask for <code>{action}</code> together with it, which is denied; what the registry then does is not documented. Grant both.',
     readingInferred:
@@ -129,6 +129,7 @@ export const simulate = {
   checks: {
     title: '{count, plural, one {What is checked} other {What is checked, # calls}}',
     needed: 'required',
+    expected: 'clients {when}',
     inferred: 'That this call is made here is inferred, not documented.',
     on: 'on <code>{resource}</code>',
     because: 'Why',
@@ -193,7 +194,7 @@ export const simulate = {
     'resource-name':
       '<statement>Statement {number}</statement> lists the action, but its resources do not include <code>{resource}</code>.',
     'resource-whole-list':
-      'This call is authorised only on all repositories at once, <code>{resource}</code>; <statement>statement {number}</statement> lists <code>{action}</code>, but names only some.',
+      'This call is authorised only on <code>{resource}</code> as a whole; <statement>statement {number}</statement> lists <code>{action}</code>, but names less.',
     'action-unreadable': 'The actions of <statement>statement {number}</statement> cannot be read.',
     'action-unreadable-request':
       '<statement>Statement {number}</statement> covers the resource, but what is asked for is no action.',

@@ -98,7 +98,7 @@ export const simulate: Translation<typeof original> = {
     illusionStarInferred:
       '<statements></statements> 包含 <code>{action}</code>，但据目前所知，CAM 只接受对资源 <code>*</code> 授权此操作，指定其他资源等于没有授权。',
     illusionList:
-      '<statements></statements> 包含 <code>{action}</code>，但此操作只能对全部镜像仓库（<code>{resource}</code>）整体授权，只指定其中一部分等于没有授权。',
+      '<statements></statements> 包含 <code>{action}</code>，但此操作只能对 <code>{resource}</code> 整体授权，只指定其中一部分等于没有授权。',
     'expected-denied':
       '推送本身是允许的，但客户端推送时会一并申请 <code>{action}</code>，而该操作被拒绝；此时镜像仓库如何处理没有公开说明。建议同时授予两者。',
     readingInferred:
@@ -127,6 +127,7 @@ export const simulate: Translation<typeof original> = {
   checks: {
     title: '鉴权项{count, plural, =1 {} other {（# 个）}}',
     needed: '必需',
+    expected: '{when}',
     on: '资源 <code>{resource}</code>',
     because: '原因',
     perStatement: '逐条语句',
@@ -188,7 +189,7 @@ export const simulate: Translation<typeof original> = {
     'resource-name':
       '<statement>语句 {number}</statement> 包含该操作，但其资源不含 <code>{resource}</code>。',
     'resource-whole-list':
-      '此操作只能对全部镜像仓库（<code>{resource}</code>）整体授权；<statement>语句 {number}</statement> 包含 <code>{action}</code>，但只指定了其中一部分。',
+      '此操作只能对 <code>{resource}</code> 整体授权；<statement>语句 {number}</statement> 包含 <code>{action}</code>，但只指定了其中一部分。',
     'action-unreadable': '<statement>语句 {number}</statement> 的操作无法读取。',
     'action-unreadable-request': '<statement>语句 {number}</statement> 涵盖该资源，但所填的不是操作。',
     'action-opaque-permission-set':
