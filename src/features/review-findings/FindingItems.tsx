@@ -5,8 +5,13 @@ import { useDocument, useFindings } from '../../workspace';
 import { FindingRow } from './FindingRow';
 import { identityOf, inOrderOfSeverity } from './finding-order';
 
+interface FindingItemsProps {
+  /** Takes the focus after a fix, whose button is gone with its finding. The list itself where not given. */
+  readonly onFixed?: () => void;
+}
+
 /** The findings as a list, the worst first; where there are none it says so. */
-export function FindingItems() {
+export function FindingItems({ onFixed }: FindingItemsProps) {
   const t = useTranslations('findings.panel');
   const findings = useFindings();
   const { usable } = useDocument();
@@ -32,7 +37,7 @@ export function FindingItems() {
             <FindingRow
               key={identityOf(finding)}
               finding={finding}
-              onFixed={() => frame.current?.focus({ preventScroll: true })}
+              onFixed={onFixed ?? (() => frame.current?.focus({ preventScroll: true }))}
             />
           ))}
         </Box>

@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
 import ButtonBase from '@mui/material/ButtonBase';
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, type Ref, useId, useRef, useState } from 'react';
 import type { Diagnostic } from '../../core';
 import { useDiagnosticHelp, useDiagnosticText, useTranslations } from '../../i18n';
 import { useAnnounce } from '../../ui/Announcer';
@@ -33,6 +33,7 @@ export function FindingRow({ finding, onFixed }: FindingRowProps) {
   const fix = useFix(finding);
   const [isExplained, setIsExplained] = useState(false);
   const [isReviewing, setIsReviewing] = useState(false);
+  const fixButton = useRef<HTMLButtonElement>(null);
   const message = writeMessage(finding);
   const help = writeHelp(finding);
   const place = writePlace(describePlace(finding, text));
@@ -44,6 +45,11 @@ export function FindingRow({ finding, onFixed }: FindingRowProps) {
     }
     announce(t('fix.applied'));
     onFixed();
+  }
+
+  function closeReview(): void {
+    setIsReviewing(false);
+    fixButton.current?.focus();
   }
 
   return (
@@ -58,7 +64,7 @@ export function FindingRow({ finding, onFixed }: FindingRowProps) {
         lineHeight: 1.5,
         borderLeft: '3px solid',
         borderLeftColor: theme.vars?.palette.decision[toneOfSeverity[finding.severity]].main,
-        '& + &': { borderTop: '1px solid', borderTopColor: 'divider' },
+        '&:not(:first-of-type)': { borderTop: '1px solid', borderTopColor: 'divider' },
       })}
     >
       <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1, fontSize: '0.75rem' }}>
@@ -67,10 +73,11 @@ export function FindingRow({ finding, onFixed }: FindingRowProps) {
           {place}
         </Box>
       </Box>
-      <Box sx={{ fontWeight: 550, overflowWrap: 'anywhere' }}>{message}</Box>
+      <Box sx={{ fontWeight: 500, overflowWrap: 'anywhere' }}>{message}</Box>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1.5, alignItems: 'center' }}>
         {fix === null ? null : (
           <RowButton
+            ref={fixButton}
             isOpen={fix.needsReview ? isReviewing : undefined}
             controls={`${id}-review`}
             onClick={() => (fix.needsReview ? setIsReviewing(!isReviewing) : apply())}
@@ -99,7 +106,7 @@ export function FindingRow({ finding, onFixed }: FindingRowProps) {
       ) : null}
       {isReviewing && fix !== null ? (
         <Box id={`${id}-review`}>
-          <FixReview changes={fix.changes} onApply={apply} onCancel={() => setIsReviewing(false)} />
+          <FixReview changes={fix.changes} onApply={apply} onCancel={closeReview} />
         </Box>
       ) : null}
     </Box>
@@ -124,12 +131,14 @@ interface RowButtonProps {
   readonly controls?: string;
   readonly onClick: () => void;
   readonly children: ReactNode;
+  readonly ref?: Ref<HTMLButtonElement>;
 }
 
 /** Looks like a link inside a note, and does something. */
-function RowButton({ name, isOpen, controls, onClick, children }: RowButtonProps) {
+function RowButton({ name, isOpen, controls, onClick, children, ref }: RowButtonProps) {
   return (
     <ButtonBase
+      ref={ref}
       aria-label={name}
       aria-expanded={isOpen}
       aria-controls={isOpen ? controls : undefined}

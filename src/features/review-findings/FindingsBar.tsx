@@ -2,7 +2,7 @@ import CheckIcon from '@mui/icons-material/Check';
 import ExpandMoreIcon from '@mui/icons-material/ExpandMore';
 import Box from '@mui/material/Box';
 import ButtonBase from '@mui/material/ButtonBase';
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { useTranslations } from '../../i18n';
 import { useFindings } from '../../workspace';
 import { FindingItems } from './FindingItems';
@@ -16,13 +16,22 @@ export function FindingsBar() {
   const t = useTranslations('findings.panel');
   const id = useId();
   const findings = useFindings();
+  const frame = useRef<HTMLElement>(null);
   const [isOpen, setIsOpen] = useState(true);
   const counts = countBySeverity(findings);
   return (
     <Box
       component="section"
+      ref={frame}
+      tabIndex={-1}
       aria-label={t('title')}
-      sx={{ flex: 'none', borderTop: 1, borderColor: 'divider', bgcolor: 'background.paper' }}
+      sx={{
+        outline: 'none',
+        flex: 'none',
+        borderTop: 1,
+        borderColor: 'divider',
+        bgcolor: 'background.paper',
+      }}
     >
       {counts.length === 0 ? (
         <Box
@@ -81,7 +90,7 @@ export function FindingsBar() {
           id={id}
           sx={{ maxHeight: 'min(40vh, 420px)', overflow: 'auto', borderTop: 1, borderColor: 'divider' }}
         >
-          <FindingItems />
+          <FindingItems onFixed={() => frame.current?.focus({ preventScroll: true })} />
         </Box>
       ) : null}
     </Box>

@@ -39,6 +39,18 @@ const cases: readonly Case[] = [
     label: { kind: 'change', text: 'tcr:C' },
   },
   {
+    name: 'a resource whose last segment stays is told in full',
+    edits: [{ kind: 'set', path: ['statement', 0, 'resource'], value: 'qcs::tcr:gz::repo/ns/*' }],
+    changes: [
+      {
+        path: ['statement', 0, 'resource'],
+        removed: ['qcs::tcr:::repo/ns/*'],
+        added: ['qcs::tcr:gz::repo/ns/*'],
+      },
+    ],
+    label: { kind: 'change', text: 'qcs::tcr:gz::repo/ns/*' },
+  },
+  {
     name: 'a replaced text is told for its element',
     edits: [{ kind: 'set', path: ['version'], value: '2.0' }],
     changes: [{ path: ['version'], removed: ['1.0'], added: ['2.0'] }],

@@ -41,7 +41,10 @@ export function labelFix(changes: readonly FixChange[]): FixLabel {
     return removed === undefined ? { kind: 'rewrite' } : { kind: 'remove', text: shorten(removed) };
   }
   if (added.includes('\n')) return { kind: 'addStatement' };
-  return { kind: removed === undefined ? 'add' : 'change', text: shorten(added) };
+  if (removed === undefined) return { kind: 'add', text: shorten(added) };
+  // Where the last segment stays, only the whole name shows what becomes different.
+  const isToldShort = shorten(added) !== shorten(removed);
+  return { kind: 'change', text: isToldShort ? shorten(added) : cut(added) };
 }
 
 function describeEdit(policy: JsonValue, edit: DocumentEdit): FixChange {
@@ -69,10 +72,14 @@ function describeEdit(policy: JsonValue, edit: DocumentEdit): FixChange {
 
 /** A name for a button: the last segment of a resource name says the most. */
 function shorten(text: string): string {
-  const longest = 36;
+  if (!text.startsWith('qcs:')) return cut(text);
   const parts = text.split(':');
-  const short = text.startsWith('qcs:') && parts.length > 5 ? parts.slice(5).join(':') : text;
-  return short.length > longest ? `${short.slice(0, longest - 1)}…` : short;
+  return cut(parts.length > 5 ? parts.slice(5).join(':') : (parts.at(-1) ?? text));
+}
+
+function cut(text: string): string {
+  const longest = 36;
+  return text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
 }
 
 function toEntries(value: JsonValue): readonly string[] {

@@ -28,13 +28,12 @@ describe(code, () => {
     const [finding] = checkLint(code, allow('«"tcr:CreateApplication*"»', repository));
     expect(finding?.params).toEqual({
       patterns: ['tcr:CreateApplication*'],
-      total: 2,
       documented: 2,
       probable: 0,
     });
     // The catalogue counts 49 operation-level actions of the Individual edition, 47 of them by inference.
     const [all] = checkLint(code, allow('«"tcr:*"»', repository));
-    expect(all?.params).toEqual({ patterns: ['tcr:*'], total: 49, documented: 2, probable: 47 });
+    expect(all?.params).toEqual({ patterns: ['tcr:*'], documented: 2, probable: 47 });
   });
 
   it('leaves out what another statement allows on everything', () => {
@@ -42,6 +41,6 @@ describe(code, () => {
       allow('«"tcr:CreateApplication*"»', repository),
       allow('"tcr:CreateApplicationTokenPersonal"', '"*"'),
     );
-    expect(checkLint(code, fixture)[0]?.params).toMatchObject({ total: 1, documented: 1 });
+    expect(checkLint(code, fixture)[0]?.params).toMatchObject({ documented: 1, probable: 0 });
   });
 });

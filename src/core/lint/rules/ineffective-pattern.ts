@@ -6,9 +6,9 @@ import { mayNameRepositories } from '../subject';
 export const ineffectivePattern = defineRule({
   code: 'lint/ineffective-pattern',
   severity: 'info',
-  params: ['patterns', 'total', 'documented', 'probable'],
+  params: ['patterns', 'documented', 'probable'],
   message:
-    '{total, plural, one {# Individual action} other {# Individual actions}} behind {patterns} can only be granted on the resource * ({documented, number} as documented, {probable, number} by inference), so this statement does not grant {total, plural, one {it} other {them}}.',
+    '{documented, plural, =0 {{probable, plural, one {# Individual action} other {# Individual actions}} behind {patterns} can probably only be granted on the resource *, so this statement probably does not grant {probable, plural, one {it} other {them}}.} other {{documented, plural, one {# Individual action} other {# Individual actions}} behind {patterns} can only be granted on the resource *{probable, plural, =0 {} other { and # more probably so}}; this statement does not grant them.}}',
   docs: {
     summary: 'A pattern of actions includes operation-level ones, and the statement names resources.',
     rationale:
@@ -50,7 +50,6 @@ export const ineffectivePattern = defineRule({
         at: first.path,
         params: {
           patterns: [...new Set(fruitless.map(({ text }) => text))].slice(0, 3),
-          total: left.length,
           documented,
           probable: left.length - documented,
         },

@@ -16,7 +16,7 @@ const panel = {
   showPlace: 'Show {place} in the text',
   why: 'Why?',
   whyOf: 'Why? {message}',
-  brokenText: 'The text is not complete JSON, so only what stops it from being read is listed.',
+  brokenText: 'The text is not complete JSON at the moment, so its meaning is not checked.',
   place: {
     document: 'whole policy',
     line: 'line {line, number}',

@@ -20,7 +20,7 @@ export const findings: Translation<typeof original> = {
     showPlace: '在文本中定位：{place}',
     why: '为什么？',
     whyOf: '为什么？{message}',
-    brokenText: '当前文本还不是完整的 JSON，此处只列出导致无法读取的问题。',
+    brokenText: '当前文本还不是完整的 JSON，因此暂不检查其含义。',
     place: {
       document: '整个策略',
       line: '第 {line, number} 行',

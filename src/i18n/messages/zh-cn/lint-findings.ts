@@ -25,7 +25,7 @@ export const lintMessages: Readonly<Record<LintCode, string>> = {
   'lint/ineffective-deny-on-lists':
     '{more, plural, =0 {对于列表类操作 {action}，此拒绝不一定生效。} other {对于列表类操作（{action} 及另外 # 个），此拒绝不一定生效。}}',
   'lint/ineffective-pattern':
-    '{patterns} 所包含的个人版操作中，有 {total, number} 个只能授权到资源 *（{documented, number} 个有文档说明，{probable, number} 个为推断），此语句并未授予这些操作。',
+    '{documented, plural, =0 {{patterns} 所包含的个人版操作中，有 {probable, number} 个很可能只能授权到资源 *，此语句很可能没有授予这些操作。} other {{patterns} 所包含的个人版操作中，有 {documented, number} 个只能授权到资源 *{probable, plural, =0 {} other {，另有 # 个很可能也是如此}}，此语句没有授予这些操作。}}',
   'lint/ineffective-region':
     '{home, select, none {{region} 不存放个人版镜像，此条目很可能不覆盖任何资源。} other {{region} 使用的镜像存放在 {home}，此条目很可能不覆盖任何资源。}}',
   'lint/ineffective-specific-resource':

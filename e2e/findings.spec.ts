@@ -1,0 +1,124 @@
+import type { Locator, Page } from '@playwright/test';
+import { checkAccessibility } from './support/accessibility';
+import { looks } from './support/looks';
+import { copyPolicy, openStudio, pasteOnPage } from './support/policy-page';
+import { expect, test } from './support/test';
+
+/** The vendor's old sample: it covers what is below the repository, and pulling is checked on the repository. */
+const withoutBareResource = `{
+  "version": "2.0",
+  "statement": [
+    {
+      "action": ["tcr:PullRepositoryPersonal"],
+      "resource": ["qcs::tcr:::repo/team-01/repo-demo/*"],
+      "effect": "allow"
+    }
+  ]
+}`;
+
+const resource = 'qcs::tcr:::repo/team-01/repo-demo';
+
+/** The list at the foot of the policy, whatever the language. */
+function findList(page: Page): Locator {
+  return page.locator('section[aria-label="Findings"], section[aria-label="检查结果"]');
+}
+
+async function readResources(page: Page): Promise<unknown> {
+  return JSON.parse(await copyPolicy(page)).statement[0].resource;
+}
+
+test('a missing resource is found, added after a look, and taken back', async ({ page }) => {
+  await openStudio(page);
+  await pasteOnPage(page, withoutBareResource);
+  const list = findList(page);
+  await expect(list.getByRole('button', { name: '1 warning' })).toBeVisible();
+  const finding = list.getByRole('listitem').filter({ hasText: 'does not include' });
+  await expect(finding).toContainText('statement 1, resource 1');
+  await finding.getByRole('button', { name: /^Why\?/ }).click();
+  await expect(finding).toContainText('The vendor’s samples list both forms.');
+
+  await finding.getByRole('button', { name: 'Add repo/team-01/repo-demo' }).click();
+  const review = finding.getByRole('group', { name: 'This fix would change' });
+  await expect(review).toContainText(resource);
+  expect(await readResources(page)).toEqual([`${resource}/*`]);
+  await review.getByRole('button', { name: 'Apply the fix' }).click();
+  await expect(list).toContainText('No findings');
+  expect(await readResources(page)).toEqual([resource, `${resource}/*`]);
+
+  await page.getByRole('button', { name: 'Undo' }).first().click();
+  await expect(list.getByRole('button', { name: '1 warning' })).toBeVisible();
+  expect(await readResources(page)).toEqual([`${resource}/*`]);
+});
+
+test('a fix that changes no decision is applied at once', async ({ page }) => {
+  await openStudio(page);
+  const entries = `["${resource}", "${resource}/*", "${resource}"]`;
+  await pasteOnPage(page, withoutBareResource.replace(`["${resource}/*"]`, entries));
+  const list = findList(page);
+  await list.getByRole('button', { name: 'Remove repo/team-01/repo-demo' }).click();
+  await expect(list).toContainText('No findings');
+  expect(await readResources(page)).toEqual([resource, `${resource}/*`]);
+});
+
+test('an error of syntax is listed with its line and shown in the text', async ({ page }) => {
+  await openStudio(page);
+  const editor = page.getByRole('textbox', { name: 'Policy JSON' });
+  await expect(editor).toBeVisible();
+  await pasteOnPage(page, withoutBareResource.replace('/*"],', '/*"]'));
+  const list = findList(page);
+  await expect(list).toContainText('so its meaning is not checked');
+  const finding = list.getByRole('listitem').filter({ hasText: 'A comma is missing' });
+  await expect(finding).toContainText('line 6');
+  await finding.getByRole('button', { name: 'Show line 6 in the text' }).click();
+  await expect(editor.locator('.cm-focusRange')).toHaveText(']');
+});
+
+test('everything is within reach of the keyboard', async ({ page }) => {
+  await openStudio(page);
+  await pasteOnPage(page, withoutBareResource);
+  const list = findList(page);
+  const toggle = list.getByRole('button', { name: '1 warning' });
+  await toggle.focus();
+  await page.keyboard.press('Enter');
+  await expect(toggle).toHaveAttribute('aria-expanded', 'false');
+  await expect(list.getByRole('listitem')).toHaveCount(0);
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  const add = list.getByRole('button', { name: 'Add repo/team-01/repo-demo' });
+  await expect(add).toBeFocused();
+  await page.keyboard.press('Enter');
+  const review = list.getByRole('group', { name: 'This fix would change' });
+  await expect(review).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(review).toHaveCount(0);
+  await expect(add).toBeFocused();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await expect(review.getByRole('button', { name: 'Apply the fix' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(list).toContainText('No findings');
+  // The button that had the focus is gone; the next Tab must not begin at the top of the page.
+  expect(await page.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY');
+});
+
+for (const look of looks) {
+  test.describe(look.name, () => {
+    test.use(look.options);
+
+    test('the list, its reasons and a fix on review are accessible', async ({ page }) => {
+      await openStudio(page);
+      await pasteOnPage(
+        page,
+        withoutBareResource.replace('tcr:Pull', 'tcr:DescribeApplicationTrigger*", "ccr:A", "tcr:Pull'),
+      );
+      const list = findList(page);
+      await list
+        .getByRole('button', { name: /^(Why\?|为什么？)/ })
+        .first()
+        .click();
+      await list.getByRole('button', { name: /^(Add|添加) repo/ }).click();
+      await expect(list.getByRole('group', { name: /^(This fix would change|此修复将更改)$/ })).toBeVisible();
+      await checkAccessibility(page, 'findings');
+    });
+  });
+}
