@@ -1,6 +1,6 @@
 import { defaultKeymap } from '@codemirror/commands';
 import { closeSearchPanel, findNext, findPrevious, openSearchPanel, search } from '@codemirror/search';
-import { EditorState, type Extension } from '@codemirror/state';
+import { EditorState, type Extension, Prec } from '@codemirror/state';
 import {
   type Command,
   closeHoverTooltips,
@@ -53,6 +53,18 @@ export function baseExtensions(commands: EditorCommands): Extension {
       { key: 'F3', run: findNext, shift: findPrevious, scope: 'editor search-panel', preventDefault: true },
       ...defaultKeymap,
     ]),
+    Prec.high(
+      EditorView.domEventHandlers({
+        // With caps lock on, Shift gives a small letter, which the key map would take for undo.
+        keydown(event, view) {
+          const isRedo =
+            event.shiftKey && event.key === 'z' && (event.ctrlKey || event.metaKey) && !event.altKey;
+          if (!isRedo) return false;
+          event.preventDefault();
+          return commands.redo(view);
+        },
+      }),
+    ),
     EditorView.domEventHandlers({
       // Menus and gestures of the system undo without a key; the browser's own history knows nothing of ours.
       beforeinput(event, view) {

@@ -6,7 +6,7 @@ export const editor = {
   state: {
     valid: 'Valid JSON',
     problems:
-      '{more, select, yes {More than {count, number} problems} other {{count, plural, one {# problem} other {# problems}}}} in the text',
+      '{more, select, yes {More than {count, number} syntax errors} other {{count, plural, one {# syntax error} other {# syntax errors}}}}',
     noPolicy: 'JSON without a policy',
     empty: 'No text yet',
     tooLarge: 'Too large',

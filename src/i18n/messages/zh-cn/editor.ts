@@ -8,7 +8,7 @@ export const editor: Translation<typeof original> = {
   severity: { error: '错误', warning: '警告', info: '提示' },
   state: {
     valid: 'JSON 有效',
-    problems: '文本中有{more, select, yes {超过} other {}} {count, number} 处语法问题',
+    problems: '{more, select, yes {超过 } other {}}{count, number} 处语法错误',
     noPolicy: 'JSON 中没有策略',
     empty: '尚无文本',
     tooLarge: '文本过大',
