@@ -64,13 +64,17 @@ test('an error of syntax is listed with its line and shown in the text', async (
   await openStudio(page);
   const editor = page.getByRole('textbox', { name: 'Policy JSON' });
   await expect(editor).toBeVisible();
-  await pasteOnPage(page, withoutBareResource.replace('/*"],', '/*"]'));
+  await pasteOnPage(page, withoutBareResource.replace('/*"],', '/*"]').replace('"allow"', '"Allow"'));
   const list = findList(page);
   await expect(list).toContainText('so its meaning is not checked');
   const finding = list.getByRole('listitem').filter({ hasText: 'A comma is missing' });
   await expect(finding).toContainText('line 6');
   await finding.getByRole('button', { name: 'Show line 6 in the text' }).click();
   await expect(editor.locator('.cm-focusRange')).toHaveText(']');
+  // What has a place in the policy is shown too, though nothing else can show a broken text.
+  const respelled = list.getByRole('listitem').filter({ hasText: 'Allow' });
+  await respelled.getByRole('button', { name: 'Show statement 1, effect in the text' }).click();
+  await expect(editor.locator('.cm-focusRange')).toHaveText('"Allow"');
 });
 
 test('everything is within reach of the keyboard', async ({ page }) => {

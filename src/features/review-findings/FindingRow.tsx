@@ -29,7 +29,7 @@ export function FindingRow({ finding, onFixed }: FindingRowProps) {
   const announce = useAnnounce();
   const { text } = useDocument();
   const { applyEdits } = useWorkspaceActions();
-  const light = useFindingLight(finding, text);
+  const light = useFindingLight(finding);
   const fix = useFix(finding);
   const [isExplained, setIsExplained] = useState(false);
   const [isReviewing, setIsReviewing] = useState(false);

@@ -73,12 +73,14 @@ const cases: readonly Case[] = [
   },
   {
     name: 'a statement is told on several lines',
-    edits: [{ kind: 'insert', path: ['statement', 2], value: { action: ['tcr:A'], effect: 'deny' } }],
+    edits: [
+      { kind: 'insert', path: ['statement', 2], value: { action: ['tcr:A', 'tcr:B'], effect: 'deny' } },
+    ],
     changes: [
       {
         path: ['statement'],
         removed: [],
-        added: ['{\n  "action": [\n    "tcr:A"\n  ],\n  "effect": "deny"\n}'],
+        added: ['{\n  "action": ["tcr:A", "tcr:B"],\n  "effect": "deny"\n}'],
       },
     ],
     label: { kind: 'addStatement' },

@@ -91,9 +91,20 @@ function writeAt(path: DocumentPath, value: JsonValue): string {
   return typeof step === 'string' ? `${JSON.stringify(step)}: ${JSON.stringify(value)}` : write(value);
 }
 
-/** Texts without their quotes, statements on several lines. */
+/** Texts without their quotes, objects with a line for each of their elements. */
 function write(value: JsonValue): string {
-  return typeof value === 'string' ? value : JSON.stringify(value, null, 2);
+  if (typeof value === 'string') return value;
+  if (!isContainer(value) || isList(value)) return writeOnOneLine(value);
+  const lines = Object.entries(value as Readonly<Record<string, JsonValue>>).map(
+    ([name, part]) => `  ${JSON.stringify(name)}: ${writeOnOneLine(part)}`,
+  );
+  return `{\n${lines.join(',\n')}\n}`;
+}
+
+function writeOnOneLine(value: JsonValue): string {
+  return isList(value)
+    ? `[${value.map((entry) => JSON.stringify(entry)).join(', ')}]`
+    : JSON.stringify(value);
 }
 
 function valueAt(policy: JsonValue, path: DocumentPath): JsonValue | undefined {

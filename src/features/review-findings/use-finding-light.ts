@@ -1,18 +1,24 @@
 import { useRef } from 'react';
-import type { Diagnostic } from '../../core';
-import { useWorkspaceActions } from '../../workspace';
+import { type Diagnostic, findNearestPlace } from '../../core';
+import { useDocument, useWorkspaceActions } from '../../workspace';
 
 /**
  * Lights up the place of a finding in every window while the pointer is on it, and brings it into view on
  * request. What was asked for stays lit when the pointer leaves, since the person then looks for it there.
  */
-export function useFindingLight({ location }: Diagnostic, text: string) {
+export function useFindingLight({ location }: Diagnostic) {
+  const { text, reading, usable } = useDocument();
   const { focusOn, focusOnText, clearFocus } = useWorkspaceActions();
   const isKept = useRef(false);
   const light = (reveal: boolean) => {
     isKept.current = reveal;
-    if (location.kind === 'path') focusOn([location.path], { reveal });
-    else focusOnText(text, [location.range], { reveal });
+    if (location.kind === 'text') focusOnText(text, [location.range], { reveal });
+    else if (usable?.isCurrent) focusOn([location.path], { reveal });
+    else {
+      // Nobody else shows a broken text, so its places are told as stretches of it.
+      const place = findNearestPlace(reading.sourceMap, location.path);
+      if (place) focusOnText(text, [place.value], { reveal });
+    }
   };
   return {
     onEnter: () => light(false),
