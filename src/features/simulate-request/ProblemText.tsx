@@ -13,10 +13,16 @@ interface ProblemTextProps {
 export function ProblemText({ problem, onCorrect }: ProblemTextProps) {
   const t = useTranslations('simulate');
   const { suggestion } = problem;
-  const toSentence = useProblemSentence();
+  const { code, found, params } = problem;
   return (
     <>
-      {toSentence(problem)}
+      {t(`problem.${code}`, {
+        ...params,
+        found,
+        part: t(`problem.part.${params.part}`),
+        limit: String(params.limit),
+        count: String(params.count),
+      })}
       {suggestion === undefined ? null : (
         <Button
           variant="text"
@@ -28,16 +34,4 @@ export function ProblemText({ problem, onCorrect }: ProblemTextProps) {
       )}
     </>
   );
-}
-
-export function useProblemSentence(): (problem: Problem) => string {
-  const t = useTranslations('simulate');
-  return ({ code, found, params }) =>
-    t(`problem.${code}`, {
-      ...params,
-      found,
-      part: t(`problem.part.${params.part}`),
-      limit: String(params.limit),
-      count: String(params.count),
-    });
 }

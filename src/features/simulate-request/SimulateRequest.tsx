@@ -8,7 +8,6 @@ import type { AnsweredStep, StepNote } from './answer/answer-question';
 import { CheckList } from './CheckList';
 import { CircumstancesSection } from './CircumstancesSection';
 import { factFieldId } from './fact-field-id';
-import { useProblemSentence } from './ProblemText';
 import { QuestionForm } from './QuestionForm';
 import type { FilledQuestion } from './question/question';
 import { SampleGrid } from './SampleGrid';
@@ -178,19 +177,15 @@ function useFocusOnFact(): (name: string) => void {
   };
 }
 
-/** Announces what came out, or what keeps the question from being answered. */
+/** Announces what came out. What keeps a question from being answered is spoken by its field. */
 function useSpokenAnswer({ answered }: ReturnType<typeof useSimulator>): void {
   const t = useTranslations('simulate');
   const locale = useLocale();
   const { titleOf } = useVerdictTitle();
-  const toProblemSentence = useProblemSentence();
   const { answer, verdict, question } = answered;
   let message = '';
   let identity: readonly unknown[] = [answer.kind];
-  if (answer.kind === 'problem') {
-    message = t('problemSpoken', { problem: toProblemSentence(answer.problem) });
-    identity = [answer.problem];
-  } else if (answer.kind === 'answered' && verdict) {
+  if (answer.kind === 'answered' && verdict) {
     const [{ operation, target }] = answer.steps;
     const title = operation?.title[locale] ?? question.action;
     message = t('announce', { question: `${title} ${target}`, verdict: titleOf(verdict) });

@@ -9,6 +9,7 @@ const pauseMs = 500;
  *
  * @param identity tells answers apart; a new language or a new rendering of the same answer is no news. The
  *   first answer is what the page came up with, so it is not spoken.
+ * @param message empty where there is nothing to say.
  */
 export function useVerdictAnnouncement(identity: string, message: string): void {
   const announce = useAnnounce();
@@ -22,7 +23,7 @@ export function useVerdictAnnouncement(identity: string, message: string): void 
     }
     const timer = setTimeout(() => {
       spoken.current = identity;
-      announce(newest.current);
+      if (newest.current !== '') announce(newest.current);
     }, pauseMs);
     return () => clearTimeout(timer);
   }, [identity, announce]);

@@ -326,5 +326,4 @@ export const simulate = {
     'name-too-long': 'The {part} “{found}” is longer than {limit} characters.',
   },
   announce: '{question}: {verdict}',
-  problemSpoken: 'The question cannot be answered: {problem}',
 } as const;

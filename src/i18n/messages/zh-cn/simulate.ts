@@ -307,5 +307,4 @@ export const simulate: Translation<typeof original> = {
     'name-too-long': '{part}“{found}”超过 {limit} 个字符。',
   },
   announce: '{question}：{verdict}',
-  problemSpoken: '无法模拟：{problem}',
 };
