@@ -70,9 +70,9 @@ function HeadName({ name }: { readonly name: string }) {
   const slash = name.indexOf('/');
   const parts = slash < 0 ? [name] : [name.slice(0, slash + 1), name.slice(slash + 1)];
   return (
-    <code className="clamp">
+    <code>
       {parts.map((part) => (
-        <span key={part} className={part.length <= unbrokenLength ? 'whole' : undefined}>
+        <span key={part} className={part.length <= unbrokenLength ? 'whole' : 'clamp'}>
           {part}
         </span>
       ))}

@@ -28,12 +28,13 @@ export const StyledTable = styled('table')(({ theme }) => {
     '& thead code': { fontFamily: monospace, color: palette.text.primary, fontWeight: 600 },
     '& thead .clamp': {
       display: '-webkit-box',
-      WebkitLineClamp: 5,
+      WebkitLineClamp: 3,
+      minWidth: 104,
       WebkitBoxOrient: 'vertical',
       overflow: 'hidden',
     },
     '& thead .whole': { whiteSpace: 'nowrap' },
-    '& thead .note': { display: 'block' },
+    '& thead .note': { display: 'block', overflowWrap: 'normal' },
     '& thead th:first-of-type, & th[scope=row]': {
       position: 'sticky',
       left: 0,

@@ -14,8 +14,13 @@ export function LinePhrase({ line }: { readonly line: SummaryLine }) {
     things: format.list(nameThings(line).map((thing) => t(`thing.${thing}`))),
     places: () => <PlaceNames places={places} everywhere={isOfNamespaces ? 'anywhere' : 'everywhere'} />,
   };
-  const isNamespace = isAboutNamespacesOnly(line);
-  if (verb === 'delete') return t.rich(isNamespace ? 'phrase.deleteNamespace' : 'phrase.delete', values);
-  if (verb === 'change') return t.rich(isNamespace ? 'phrase.createNamespace' : 'phrase.change', values);
+  if (verb === 'delete' || verb === 'change') return t.rich(`phrase.${phraseOf(verb, line)}`, values);
   return t.rich(`phrase.${verb}`, values);
+}
+
+function phraseOf(verb: 'delete' | 'change', line: SummaryLine) {
+  const isEverywhere = line.places.every(({ kind }) => kind === 'everywhere');
+  if (isEverywhere) return verb === 'delete' ? 'deleteEverywhere' : 'changeEverywhere';
+  if (isAboutNamespacesOnly(line)) return verb === 'delete' ? 'deleteNamespace' : 'createNamespace';
+  return verb;
 }

@@ -1,3 +1,5 @@
+import Box from '@mui/material/Box';
+import type { ReactNode } from 'react';
 import type { SummaryLine, SummaryVerb } from '../../../core';
 import { useFormatter, useTranslations } from '../../../i18n';
 import { Code } from '../../../ui/Code';
@@ -19,17 +21,32 @@ export function SummarySentence({ entry }: { readonly entry: SummaryEntry }) {
       return t.rich('may', { phrase: () => <LinePhrase line={entry.lines[0]} /> });
     case 'conditional':
       return t.rich('conditional', { phrase: () => <LinePhrase line={entry.lines[0]} /> });
-    case 'uncertain':
-      return t.rich('uncertain', {
-        phrases: () => <Phrases lines={entry.lines} />,
-        reasons: () => entry.doubts.map((doubt) => t(`reason.${doubt}`)).join(' '),
-      });
-    case 'looks-granted':
-      return t.rich(`looksGranted.${entry.needs}`, {
-        phrases: () => <Phrases lines={entry.lines} />,
-        count: entry.lines.length,
-        code: (chunks) => <Code>{chunks}</Code>,
-      });
+    case 'uncertain': {
+      const reasons = () => entry.doubts.map((doubt) => t(`reason.${doubt}`)).join(' ');
+      const [only, ...more] = entry.lines;
+      if (only && more.length === 0) {
+        return t.rich('uncertain', { phrase: () => <LinePhrase line={only} />, reasons });
+      }
+      return (
+        <>
+          {t.rich('uncertainList', { reasons })}
+          <Phrases lines={entry.lines} />
+        </>
+      );
+    }
+    case 'looks-granted': {
+      const code = (chunks: ReactNode) => <Code>{chunks}</Code>;
+      const [only, ...more] = entry.lines;
+      if (only && more.length === 0) {
+        return t.rich(`looksGranted.${entry.needs}`, { phrase: () => <LinePhrase line={only} />, code });
+      }
+      return (
+        <>
+          {t.rich(`looksGranted.${entry.needs}List`, { code })}
+          <Phrases lines={entry.lines} />
+        </>
+      );
+    }
     case 'may-not':
       return t('mayNot', { list: format.list(nameVerbs(entry.verbs), { type: 'disjunction' }) });
     case 'never':
@@ -43,10 +60,15 @@ export function SummarySentence({ entry }: { readonly entry: SummaryEntry }) {
   }
 }
 
+/** Several phrases hold commas of their own, so each gets a line. */
 function Phrases({ lines }: { readonly lines: readonly SummaryLine[] }) {
-  const format = useFormatter();
-  const phrases = lines.map((line) => (
-    <LinePhrase key={`${line.verb} ${line.operations.join(' ')}`} line={line} />
-  ));
-  return <>{format.list(phrases, { type: 'disjunction' })}</>;
+  return (
+    <Box component="ul" sx={{ m: 0, pl: 2 }}>
+      {lines.map((line) => (
+        <li key={`${line.verb} ${line.operations.join(' ')}`}>
+          <LinePhrase line={line} />
+        </li>
+      ))}
+    </Box>
+  );
 }

@@ -175,10 +175,15 @@ export const access = {
   summary: {
     may: 'May <phrase></phrase>.',
     conditional: 'May <phrase></phrase>, under conditions.',
-    uncertain: 'Not settled: whether it may <phrases></phrases>. <reasons></reasons>',
+    uncertain: 'Not settled: whether it may <phrase></phrase>. <reasons></reasons>',
+    uncertainList: 'Not settled is whether it may do the following. <reasons></reasons>',
     looksGranted: {
-      star: 'Cannot <phrases></phrases>: it looks granted, but {count, plural, =1 {this call is} other {these calls are}} authorised only on the resource <code>*</code>.',
-      list: 'Cannot <phrases></phrases>: it looks granted, but the list is authorised only on <code>repo/*</code>.',
+      star: 'Cannot <phrase></phrase>: it looks granted, but such calls are authorised only on the resource <code>*</code>.',
+      starList:
+        'Cannot do the following: it looks granted, but these calls are authorised only on the resource <code>*</code>.',
+      list: 'Cannot <phrase></phrase>: it looks granted, but the list is authorised only on <code>repo/*</code>.',
+      listList:
+        'Cannot do the following: it looks granted, but these calls are authorised only on <code>repo/*</code>.',
     },
     mayNot: 'May not {list}.',
     never: 'Can never {list}: a deny overrules whatever other policies allow.',
@@ -203,6 +208,8 @@ export const access = {
       pull: 'pull images of <places></places>',
       push: 'push images to <places></places>',
       delete: 'delete {things} in <places></places>',
+      deleteEverywhere: 'delete {things} everywhere',
+      changeEverywhere: '{things} everywhere',
       deleteNamespace:
         '{count, plural, =1 {delete the namespace <places></places>} other {delete the namespaces <places></places>}}',
       change: '{things} in <places></places>',
@@ -211,7 +218,7 @@ export const access = {
       view: '{things} of <places></places>',
       'list-repositories': 'list the repositories of the account',
       'list-namespaces': 'list the namespaces of the account',
-      settings: '{things} of the account',
+      settings: '{things} for the account',
       console: 'open the console',
     },
     thing: {
