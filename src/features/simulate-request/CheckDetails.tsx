@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import type { CompiledPolicies } from '../../core';
 import { useTranslations } from '../../i18n';
 import type { AnsweredCheck } from './answer/answer-question';
@@ -21,10 +21,15 @@ interface CheckDetailsProps {
 export function CheckDetails({ check, policies }: CheckDetailsProps) {
   const t = useTranslations('simulate');
   const { decision } = check;
-  const grounds = listGrounds(decision, policies);
-  const overruled = listOverruledAllows(decision, policies);
-  const misses =
-    decision.outcome === 'implicitly-denied' ? listMisses(check.check.request, decision, policies) : [];
+  const { grounds, overruled, misses } = useMemo(
+    () => ({
+      grounds: listGrounds(decision, policies),
+      overruled: listOverruledAllows(decision, policies),
+      misses:
+        decision.outcome === 'implicitly-denied' ? listMisses(check.check.request, decision, policies) : [],
+    }),
+    [check, decision, policies],
+  );
   const { readings, caveats } = listRemarks(check);
   return (
     <Box sx={{ display: 'grid', gap: 1 }}>

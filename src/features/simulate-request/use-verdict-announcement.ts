@@ -15,7 +15,9 @@ export function useVerdictAnnouncement(identity: string, message: string): void 
   const announce = useAnnounce();
   const spoken = useRef<string | null>(null);
   const newest = useRef(message);
-  newest.current = message;
+  useEffect(() => {
+    newest.current = message;
+  });
   useEffect(() => {
     if (spoken.current === null || spoken.current === identity) {
       spoken.current = identity;

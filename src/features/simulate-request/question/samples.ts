@@ -19,7 +19,7 @@ export interface Sample {
 }
 
 export interface SampleRow {
-  /** `named`: in the reach of a name that the policy writes. `any`: the policy writes no name at all. */
+  /** `named`: in the reach of a name that the policy writes. `any`: it writes none that an image can have. */
   readonly scope: 'named' | 'unnamed' | 'any';
   /** `namespace/repository` */
   readonly target: string;
@@ -38,7 +38,7 @@ export function listSampleRows(
   place: Place,
   isReachable: (target: SampleTarget) => boolean,
 ): readonly [SampleRow, ...SampleRow[]] {
-  const named = listNamedTargets(classes);
+  const named = listNamedTargets(classes).slice(0, mostTried);
   const chosen = named.find(isReachable) ?? named[0];
   if (!chosen) return [toRow('any', { namespace: 'team-01', repository: 'repo-demo' }, place)];
   const outside = classes.classes.find(({ kind }) => kind === 'everything-else')?.sample;
@@ -54,25 +54,27 @@ export interface SampleTarget {
   readonly repository: string;
 }
 
+/** Each one tried is a decision over the whole policy, and a policy may name thousands. */
+const mostTried = 12;
+
 /** Named repositories first, then a fresh one in each named namespace, then a name for each pattern. */
 function listNamedTargets({ classes }: ResourceClasses): readonly SampleTarget[] {
-  const ofKind = (kind: ResourceClass['kind']) =>
-    classes.filter((entry) => entry.kind === kind).flatMap((entry) => toTarget(entry, classes));
-  return [...ofKind('repository'), ...ofKind('other-in-namespace'), ...ofKind('pattern')];
-}
-
-/** @returns an empty list for names that no image can have: nobody could type a command for them. */
-function toTarget(
-  { kind, namespace, sample }: ResourceClass,
-  classes: readonly ResourceClass[],
-): readonly SampleTarget[] {
-  if (sample.repository === null) return [];
-  // The class's own sample is called so as to stand beside named repositories; alone it would read oddly.
-  const isOnlyOne = !classes.some((other) => other.kind === 'repository' && other.namespace === namespace);
-  const repository = kind === 'other-in-namespace' && isOnlyOne ? 'repo-demo' : sample.repository;
-  const isName =
-    !hasNameError(checkNamespaceName(sample.namespace)) && !hasNameError(checkRepositoryName(repository));
-  return isName ? [{ namespace: sample.namespace, repository }] : [];
+  const withRepositories = new Set(
+    classes.flatMap(({ kind, namespace }) => (kind === 'repository' ? [namespace] : [])),
+  );
+  const ofKind = (kind: ResourceClass['kind']) => classes.filter((entry) => entry.kind === kind);
+  return [...ofKind('repository'), ...ofKind('other-in-namespace'), ...ofKind('pattern')].flatMap(
+    ({ kind, namespace, sample }): readonly SampleTarget[] => {
+      // The class's own sample is called so as to stand beside named repositories; alone it reads oddly.
+      const isAlone = kind === 'other-in-namespace' && !withRepositories.has(namespace);
+      const repository = isAlone ? 'repo-demo' : sample.repository;
+      if (repository === null) return [];
+      // For names that no image can have, nobody could type a command.
+      const isName =
+        !hasNameError(checkNamespaceName(sample.namespace)) && !hasNameError(checkRepositoryName(repository));
+      return isName ? [{ namespace: sample.namespace, repository }] : [];
+    },
+  );
 }
 
 function toRow(scope: SampleRow['scope'], target: SampleTarget, place: Place): SampleRow {

@@ -30,7 +30,7 @@ export const simulate = {
     scope: {
       named: 'Named in the policy',
       unnamed: 'Not named in it',
-      any: 'Any repository',
+      any: 'For example',
     },
     verb: { pull: 'Pull', push: 'Push', delete: 'Delete tag' },
     spoken: '{verb}, {target}: {standing}',

@@ -33,7 +33,7 @@ export const simulate: Translation<typeof original> = {
     scope: {
       named: '策略中指定的',
       unnamed: '策略中未指定的',
-      any: '任意镜像仓库',
+      any: '例如',
     },
     verb: { pull: '拉取', push: '推送', delete: '删除版本' },
     spoken: '{verb}，{target}：{standing}',
