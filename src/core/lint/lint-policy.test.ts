@@ -20,6 +20,17 @@ describe('lintPolicy', () => {
     ]);
   });
 
+  it('follows the order in which the elements were written', () => {
+    const action = '"action": ["Pull"]';
+    const resource = '"resource": ["qcs::tcr:mars::repo/a"]';
+    const [ofAction, ofResource] = [
+      'lint/invalid-action-name /statement/0/action/0',
+      'lint/unknown-region /statement/0/resource/0',
+    ];
+    expect(placesOf(`{ ${action}, "effect": "allow", ${resource} }`)).toEqual([ofAction, ofResource]);
+    expect(placesOf(`{ ${resource}, "effect": "allow", ${action} }`)).toEqual([ofResource, ofAction]);
+  });
+
   it('orders by number and not by digit', () => {
     const resources = Array.from({ length: 12 }, (_, index) => `"r${index}"`).join(', ');
     const places = placesOf(allow('"tcr:PullRepositoryPersonal"', `[${resources}]`));

@@ -32,20 +32,13 @@ export function lintPolicy(policy: PolicyDocument, options: LintOptions = {}): r
   const { use = 'identity', characters }: LintOptions = options ?? {};
   const { subject, uncheckedFrom } = prepareSubject(policy);
   const found: Diagnostic[] = [];
-  const seen = new Set<string>();
   const rules: readonly LintRule[] = lintRules;
   for (const rule of rules) {
     if (!rule.uses.includes(use)) continue;
     rule.check({
       subject,
       characters: characters ?? null,
-      report: (finding) => {
-        const diagnostic = toDiagnostic(rule, finding);
-        const identity = `${rule.code} ${JSON.stringify(finding.at)} ${finding.part ?? ''}`;
-        if (seen.has(identity)) return;
-        seen.add(identity);
-        found.push(diagnostic);
-      },
+      report: (finding) => found.push(toDiagnostic(rule, finding)),
     });
   }
   const ordered = inOrderOfPlace(found, policy);

@@ -9,7 +9,7 @@ describe('the nearest name', () => {
     ['has a letter less', 'ap-shanghi', 'ap-shanghai'],
     ['has a letter more', 'ap-sshanghai', 'ap-shanghai'],
     ['has another letter', 'ap-shangjai', 'ap-shanghai'],
-    ['has neighbours swapped', 'ap-shagnhai', 'ap-shanghai'],
+    ['has neighbours swapped, twice', 'pa-shagnhai', 'ap-shanghai'],
     ['is two steps away', 'ap-guagzou', 'ap-guangzhou'],
   ])('%s', (_, written, expected) => {
     expect(findNearestName(written, known)).toBe(expected);
