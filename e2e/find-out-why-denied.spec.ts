@@ -21,10 +21,10 @@ const words = {
   'zh-CN': {
     command: '命令或镜像地址',
     allowed: '允许',
-    denied: '拒绝：没有语句允许',
+    denied: '默认拒绝：没有语句允许',
     reason: '语句 1 不包含 tcr:PushRepositoryPersonal。',
     statement: '语句 1',
-    spoken: '推送镜像 team-01/repo-demo：拒绝：没有语句允许',
+    spoken: '推送镜像 team-01/repo-demo：默认拒绝：没有语句允许',
     depends: '取决于调用时间',
     time: '调用时间',
   },

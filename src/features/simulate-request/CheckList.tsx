@@ -6,6 +6,7 @@ import { Code } from '../../ui/Code';
 import { ToneBadge } from '../../ui/ToneBadge';
 import type { AnsweredCheck, AnsweredStep } from './answer/answer-question';
 import { toShortResource } from './answer/misses';
+import { listRemarks } from './answer/remarks';
 import { standingLooks } from './answer/standing-look';
 import { findDecisiveStep, kindOf } from './answer/verdict';
 import { CheckDetails } from './CheckDetails';
@@ -94,13 +95,19 @@ function Checks({ step, explains, policies }: ChecksProps) {
 
 /** The check that a person looks for first: the one that fails, or the only one there is. */
 function firstToExplain(checks: readonly AnsweredCheck[]): number {
-  if (checks.length === 1) return 0;
-  const weights = ['always', 'expected'] as const;
-  for (const need of weights) {
-    const failing = checks.findIndex(({ check, standing }) => check.need === need && standing !== 'allowed');
-    if (failing >= 0) return failing;
-  }
-  return -1;
+  const failing = (['always', 'expected'] as const)
+    .map((need) => checks.findIndex(({ check, standing }) => check.need === need && standing !== 'allowed'))
+    .find((position) => position >= 0);
+  const position = failing ?? (checks.length === 1 ? 0 : -1);
+  const check = checks[position];
+  return check && !isToldByVerdict(check) ? position : -1;
+}
+
+/** With a single statement, the verdict above has already said all there is to say of a plain denial. */
+function isToldByVerdict(check: AnsweredCheck): boolean {
+  const { readings, caveats } = listRemarks(check);
+  const isPlain = check.standing === 'implicitly-denied' && readings.length + caveats.length === 0;
+  return isPlain && check.decision.trace.length <= 1;
 }
 
 interface CheckRowProps {

@@ -48,8 +48,8 @@ export const simulate: Translation<typeof original> = {
   },
   title: {
     allowed: '允许',
-    'implicitly-denied': '拒绝：没有语句允许',
-    'explicitly-denied': '被 {statements} 拒绝',
+    'implicitly-denied': '默认拒绝：没有语句允许',
+    'explicitly-denied': '被{statements} 显式拒绝',
     conditional: '取决于{facts}',
     uncertain: '允许还是拒绝？资料没有定论',
     'looks-granted': '看似已授权，实际无效',
