@@ -63,7 +63,9 @@ export function ChoiceCard(props: ChoiceCardProps) {
           ) : null}
         </Box>
       </Box>
-      {isChosen && children ? <Box sx={{ px: 1.25, pb: 1.25, pl: { xs: 1.25, lg: 4.5 } }}>{children}</Box> : null}
+      {isChosen && children ? (
+        <Box sx={{ px: 1.25, pb: 1.25, pl: { xs: 1.25, lg: 4.5 } }}>{children}</Box>
+      ) : null}
     </Box>
   );
 }

@@ -1,7 +1,20 @@
 import { normaliseRegion } from '../catalogue';
-import { matchesGlob } from '../matching';
-import type { ResourceName } from '../model';
-import type { ResourceEntry } from './subject';
+import type { DocumentPath } from '../foundation';
+import { type Glob, matchesGlob } from '../matching';
+import type { ResourceName, ResourceNameError } from '../model';
+
+/** One entry of `resource`, prepared for the rules. */
+export interface ResourceEntry {
+  readonly text: string;
+  readonly path: DocumentPath;
+  readonly index: number | null;
+  readonly isEverything: boolean;
+  /** `null` for `*` and for what cannot be read as a six-segment name. */
+  readonly name: ResourceName | null;
+  /** The last segment as a pattern; variables in it are plain text here. */
+  readonly glob: Glob;
+  readonly error: ResourceNameError | null;
+}
 
 /** Tells whether everything that a name stands for is surely named by a list of entries. */
 export interface ResourceCover {

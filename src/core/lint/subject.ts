@@ -6,13 +6,12 @@ import {
   type Effect,
   listStatements,
   parseResourceName,
-  type ResourceName,
-  type ResourceNameError,
   type TextEntry,
   viewStatement,
 } from '../model';
+import { createCover, type ResourceCover, type ResourceEntry } from './resource-cover';
 
-import { createCover, type ResourceCover } from './resource-cover';
+export type { ResourceEntry } from './resource-cover';
 
 /** A policy, prepared once for all rules. */
 export interface LintSubject {
@@ -57,18 +56,6 @@ export interface ActionEntry {
   readonly known: CatalogueAction | undefined;
   /** What a `pattern` is held against names with. */
   readonly glob: Glob;
-}
-
-export interface ResourceEntry {
-  readonly text: string;
-  readonly path: DocumentPath;
-  readonly index: number | null;
-  readonly isEverything: boolean;
-  /** `null` for `*` and for what cannot be read as a six-segment name. */
-  readonly name: ResourceName | null;
-  /** The last segment as a pattern; variables in it are plain text here. */
-  readonly glob: Glob;
-  readonly error: ResourceNameError | null;
 }
 
 /**
