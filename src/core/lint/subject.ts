@@ -6,6 +6,7 @@ import {
   type Effect,
   listStatements,
   parseResourceName,
+  type ResourceName,
   type TextEntry,
   viewStatement,
 } from '../model';
