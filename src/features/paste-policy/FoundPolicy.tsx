@@ -146,7 +146,7 @@ function Section({ title, children }: { readonly title: string; readonly childre
   return (
     <Box component="section">
       <Box
-        component="h3"
+        component="h2"
         sx={{ m: 0, mb: 0.5, fontSize: '0.75rem', fontWeight: 600, color: 'text.secondary' }}
       >
         {title}

@@ -1,6 +1,5 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
 import { useDeferredValue, useEffect, useMemo, useState, useTransition } from 'react';
 import { findRegion, type ResourceClass } from '../../core';
@@ -185,20 +184,21 @@ function RegionField({
     <Field label={t('region.label')} help={t('region.help')}>
       {({ id, describedBy }) => (
         <TextField
+          id={id}
           select
           value={grid.region}
           onChange={(event) => onRegion(event.target.value)}
-          slotProps={{ select: { id, SelectDisplayProps: { 'aria-describedby': describedBy } } }}
+          slotProps={{ select: { native: true }, htmlInput: { 'aria-describedby': describedBy } }}
         >
           {offeredRegions(grid).map((code) => (
-            <MenuItem key={code} value={code}>
+            <option key={code} value={code}>
               {code === grid.otherRegion
                 ? t('region.other')
                 : t(holdsImages(code) ? 'region.option' : 'region.withoutImages', {
                     name: words.region(code),
                     code,
                   })}
-            </MenuItem>
+            </option>
           ))}
         </TextField>
       )}
