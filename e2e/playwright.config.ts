@@ -13,8 +13,8 @@ export default defineConfig({
   workers: 2,
   reporter: 'list',
   // A loaded two-core machine needs seconds for what a person's machine does at once.
-  timeout: 120_000,
-  expect: { timeout: 10_000 },
+  timeout: 180_000,
+  expect: { timeout: 20_000 },
   use: {
     // The set-up starts the server before the workers read this file.
     baseURL: process.env[addressVariable],

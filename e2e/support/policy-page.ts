@@ -26,7 +26,8 @@ export function findScenario(id: string): Scenario {
 /** Opens the page and waits until the wizard stands. */
 export async function openStudio(page: Page): Promise<void> {
   await page.goto('./');
-  await expect(page.getByRole('radio').first()).toBeVisible();
+  // The first page of a run also warms up the browser, which a busy small machine takes its time for.
+  await expect(page.getByRole('radio').first()).toBeVisible({ timeout: 60_000 });
 }
 
 /** The text that a person would paste into the console: what the copy button puts on the clipboard. */
