@@ -111,6 +111,7 @@ for (const locale of ['en-US', 'zh-CN'] as const) {
 }
 
 test('the same by keyboard alone', async ({ page }) => {
+  test.slow();
   const say = words['en-US'];
   await openStudio(page);
   const command = page.getByRole('textbox', { name: say.command });
@@ -158,6 +159,7 @@ test('the samples follow the policy and carry their answers', async ({ page }) =
 });
 
 test('a call is asked by its action, and the resource follows', async ({ page }) => {
+  test.slow();
   await openStudio(page);
   await page.getByRole('radio', { name: 'API call' }).check();
   const action = page.getByRole('combobox', { name: 'Action' });
@@ -172,6 +174,7 @@ test('a call is asked by its action, and the resource follows', async ({ page })
 });
 
 test('a slip of typing is named at its place, with the correction at hand', async ({ page }) => {
+  test.slow();
   await openStudio(page);
   const command = page.getByRole('textbox', { name: 'Command or image' });
   await command.fill(`docker push ${host}/Team-01/repo-demo:v1`);
