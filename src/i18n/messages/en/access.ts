@@ -100,7 +100,6 @@ export const access = {
   filter: {
     label: 'Show only',
     placeholder: 'namespace or repository',
-    clear: 'Show all columns',
     more: 'Narrow the list above to reach the other columns.',
     unfoldAll: 'Unfold all namespaces',
     foldAll: 'Fold all namespaces',
@@ -266,13 +265,6 @@ export const access = {
       'list-namespaces': 'list the namespaces',
       settings: 'set clean-up rules or triggers',
       console: 'open the console',
-    },
-    group: {
-      allowed: 'May',
-      conditional: 'Depends',
-      uncertain: 'Unclear',
-      'looks-granted': 'Looks granted, is not',
-      denied: 'May not',
     },
     inRegions: 'In {list}',
     inOtherRegions: 'In all other regions',

@@ -99,7 +99,6 @@ export const access: Translation<typeof original> = {
   filter: {
     label: '筛选',
     placeholder: '命名空间或仓库',
-    clear: '显示所有列',
     more: '在上方输入名称，可查看其他列。',
     unfoldAll: '展开所有命名空间',
     foldAll: '折叠所有命名空间',
@@ -256,13 +255,6 @@ export const access: Translation<typeof original> = {
       'list-namespaces': '查询命名空间列表',
       settings: '设置清理规则或触发器',
       console: '进入控制台',
-    },
-    group: {
-      allowed: '允许',
-      conditional: '有条件',
-      uncertain: '不确定',
-      'looks-granted': '看似允许，实际无效',
-      denied: '不允许',
     },
     inRegions: '在{list}',
     inOtherRegions: '在其他所有地域',
