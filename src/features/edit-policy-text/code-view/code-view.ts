@@ -6,12 +6,19 @@ import {
   setDiagnostics,
 } from '@codemirror/lint';
 import { closeSearchPanel, searchPanelOpen } from '@codemirror/search';
-import { Annotation, Compartment, EditorState, type Extension } from '@codemirror/state';
+import {
+  Annotation,
+  Compartment,
+  EditorSelection,
+  EditorState,
+  type Extension,
+  type StateEffect,
+} from '@codemirror/state';
 import { type Command, EditorView, type ViewUpdate } from '@codemirror/view';
 import type { Severity, TextRange } from '../../../core';
 import { baseExtensions } from './base-extensions';
 import { type EditorText, toEditorText, toRawOffset, toShownOffset } from './editor-text';
-import { setFocusMarks } from './focus-marks';
+import { type MarkedRange, setFocusMarks } from './focus-marks';
 import { trackPlace } from './place-tracker';
 import { richnessFor } from './richness';
 import { smallestChange } from './smallest-change';
@@ -49,8 +56,8 @@ export interface CodeView {
   readonly showText: (text: string) => void;
   /** Shows what was found in `text`; does nothing when the editor holds another text by now. */
   readonly showFindings: (text: string, findings: readonly ShownFinding[]) => void;
-  /** Lights up ranges of `text`; `reveal` also puts the cursor at the first one and scrolls to it. */
-  readonly showFocus: (text: string, ranges: readonly TextRange[], reveal: boolean) => void;
+  /** Lights up ranges of `text`; for `isNews` the cursor also goes to the first one, and it is scrolled to. */
+  readonly showFocus: (text: string, ranges: readonly TextRange[], isNews: boolean) => void;
   readonly setTexts: (texts: CodeViewTexts) => void;
   readonly destroy: () => void;
 }
@@ -165,7 +172,7 @@ export function createCodeView(
         ),
       );
     },
-    showFocus(raw, ranges, reveal) {
+    showFocus(raw, ranges, isNews) {
       if (raw !== text.raw) return;
       const marks = ranges.map(({ start, end }) => ({
         from: toShownOffset(text, start),
@@ -173,11 +180,8 @@ export function createCodeView(
       }));
       const [first] = marks;
       view.dispatch({
-        effects: [
-          setFocusMarks.of(marks),
-          ...(reveal && first ? [EditorView.scrollIntoView(first.from, { y: 'center' })] : []),
-        ],
-        ...(reveal && first ? { selection: { anchor: first.from } } : {}),
+        effects: [setFocusMarks.of(marks), ...(isNews && first ? [reveal(first)] : [])],
+        ...(isNews && first ? { selection: { anchor: first.from } } : {}),
       });
     },
     setTexts(next) {
@@ -191,6 +195,15 @@ export function createCodeView(
       hint.remove();
     },
   };
+}
+
+/**
+ * Scrolls as far as it takes to see the range, or its beginning where it is higher than the editor. Asking for
+ * the middle would have CodeMirror move whatever scrolls around the editor too. The margin is not larger than
+ * the space below the last line, so the end of the text never asks the page around for more.
+ */
+function reveal({ from, to }: MarkedRange): StateEffect<unknown> {
+  return EditorView.scrollIntoView(EditorSelection.range(to, from), { y: 'nearest', yMargin: 24 });
 }
 
 function readBack(former: EditorText, state: EditorState): EditorText {
