@@ -43,7 +43,14 @@ export function TabbedPanel<Value extends string>({ label, value, onChange, tabs
           aria-labelledby={`${id}-tab-${tab.value}`}
           hidden={tab.value !== value}
           tabIndex={0}
-          sx={{ flex: 1, minHeight: 0, overflow: 'auto', display: tab.value === value ? 'block' : 'none' }}
+          sx={{
+            flex: 1,
+            minHeight: 0,
+            overflow: 'auto',
+            // Visually hidden parts are placed from here, so that they never lengthen the page itself.
+            position: 'relative',
+            display: tab.value === value ? 'block' : 'none',
+          }}
         >
           {visited.has(tab.value) ? (
             <PanelBoundary>
