@@ -141,7 +141,6 @@ function TableOfView({ view, onRegion }: TableOfViewProps) {
         sx={{
           overflow: 'auto',
           maxHeight: 'max(420px, calc(100vh - 190px))',
-          containerType: 'inline-size',
           overscrollBehaviorX: 'contain',
         }}
       >

@@ -10,7 +10,7 @@ import {
 } from '../../../core';
 import type { AccessGrid, GridRow } from './analyse-access';
 
-/** One cell of the grid, decided again with all there is to say about it. */
+/** One cell of the grid, decided again with its checks, doubts and illusions. */
 export interface DecidedCell {
   readonly decision: OperationDecision;
   /** As the simulator takes it; `null` where no text leads to the region of the grid. */
@@ -32,7 +32,8 @@ export function decideCell(
   const expansion = expandOperation(row.operation, { region, account, ...(sample ?? {}) });
   if (!expansion.ok) return null;
   const policies = compilePolicies({ identity: [policy] });
-  return { decision: decideOperation(expansion, policies), target: writeTarget(sample, region) };
+  const decision = decideOperation(expansion, policies, { trace: false });
+  return { decision, target: writeTarget(sample, region) };
 }
 
 function sampleOf({ level }: GridRow, column: ResourceClass | null): AccessCell['sample'] {

@@ -12,18 +12,17 @@ interface GridCellButtonProps {
   readonly text: string;
   readonly spans: boolean;
   readonly isTabStop: boolean;
-  readonly isLit: boolean;
 }
 
 /** A cell that can be opened. The table handles its events, so that cells stay cheap. */
 export const GridCellButton = memo(function GridCellButton(props: GridCellButtonProps) {
-  const { place, drawn, label, text, spans, isTabStop, isLit } = props;
+  const { place, drawn, label, text, spans, isTabStop } = props;
   return (
     <button
       type="button"
       data-place={place}
       data-look={drawn.kind === 'cell' ? drawn.cell.standing : 'mixed'}
-      data-lit={isLit ? '' : undefined}
+      data-statements={drawn.kind === 'cell' ? drawn.cell.statements.join(' ') || undefined : undefined}
       data-spans={spans ? '' : undefined}
       tabIndex={isTabStop ? 0 : -1}
       aria-label={label}

@@ -10,6 +10,7 @@ import type { ColumnChoice, ShownColumn } from './choose-columns';
 import { type DrawnCell, drawCell } from './drawn-cell';
 import { GridCellButton } from './GridCellButton';
 import { groupRows } from './group-rows';
+import { LitCells } from './LitCells';
 import { canFocus, type FocusRow, firstPlace, type GridPlace, moveFocus } from './move-focus';
 import { StyledTable } from './StyledTable';
 import { useStatementLight } from './use-statement-light';
@@ -35,7 +36,7 @@ interface DrawnRow {
 export function GridTable({ grid, choice, onOpen, onFold }: GridTableProps) {
   const t = useTranslations('access');
   const table = useRef<HTMLTableElement>(null);
-  const { lit, light, leave } = useStatementLight();
+  const { light, leave } = useStatementLight();
   const groups = useMemo(() => groupRows(grid.rows), [grid.rows]);
   const drawn = useDrawnRows(grid, choice.shown);
   const rows = useMemo(() => groups.flatMap((group) => group.rows), [groups]);
@@ -87,82 +88,84 @@ export function GridTable({ grid, choice, onOpen, onFold }: GridTableProps) {
   const isOnly = grid.columns.length === 1;
   let rowNumber = 0;
   return (
-    <StyledTable
-      ref={table}
-      onKeyDown={onKeyDown}
-      onClick={onClick}
-      onMouseOver={lightPlace}
-      onMouseLeave={leave}
-      onFocus={(event) => {
-        const place = placeOf(event);
-        if (place) setWish(place);
-        lightPlace(event);
-      }}
-      onBlur={leave}
-    >
-      <Box component="caption" sx={visuallyHidden}>
-        {t('tableLabel')}
-      </Box>
-      <thead>
-        <tr>
-          <th scope="col">{t('operationHeader')}</th>
-          {choice.shown.map((column, index) => (
-            <ColumnHead
-              key={keyOfColumn(column)}
-              column={column}
-              place={`0-${index}`}
-              foldsAt={foldsAt(choice, index)}
-              isTabStop={tabStop?.row === 0 && tabStop.column === index}
-              isOnly={isOnly}
-            />
-          ))}
-        </tr>
-      </thead>
-      {groups.map((group) => (
-        <tbody key={group.id}>
+    <>
+      <LitCells table={table} drawn={drawn} />
+      <StyledTable
+        ref={table}
+        onKeyDown={onKeyDown}
+        onClick={onClick}
+        onMouseOver={lightPlace}
+        onMouseLeave={leave}
+        onFocus={(event) => {
+          const place = placeOf(event);
+          if (place) setWish(place);
+          lightPlace(event);
+        }}
+        onBlur={leave}
+      >
+        <Box component="caption" sx={visuallyHidden}>
+          {t('tableLabel')}
+        </Box>
+        <thead>
           <tr>
-            <th scope="rowgroup" colSpan={choice.shown.length + 1}>
-              <span>{t(`group.${group.id}`)}</span>
-            </th>
+            <th scope="col">{t('operationHeader')}</th>
+            {choice.shown.map((column, index) => (
+              <ColumnHead
+                key={keyOfColumn(column)}
+                column={column}
+                place={`0-${index}`}
+                foldsAt={foldsAt(choice, index)}
+                isTabStop={tabStop?.row === 0 && tabStop.column === index}
+                isOnly={isOnly}
+              />
+            ))}
           </tr>
-          {group.rows.map((row) => {
-            rowNumber += 1;
-            const { name, cells } = drawn.get(row) ?? { name: '', cells: [] };
-            const spans = row.whole !== null;
-            return (
-              <tr key={row.operation}>
-                <th scope="row">{name}</th>
-                {cells.map(({ drawn: cell, label, text }, index) => {
-                  const column = choice.shown[index];
-                  const key = spans || !column ? 'whole' : keyOfColumn(column);
-                  if (cell.kind === 'not-applicable') {
+        </thead>
+        {groups.map((group) => (
+          <tbody key={group.id}>
+            <tr>
+              <th scope="rowgroup" colSpan={choice.shown.length + 1}>
+                <span>{t(`group.${group.id}`)}</span>
+              </th>
+            </tr>
+            {group.rows.map((row) => {
+              rowNumber += 1;
+              const { name, cells } = drawn.get(row) ?? { name: '', cells: [] };
+              const spans = row.whole !== null;
+              return (
+                <tr key={row.operation}>
+                  <th scope="row">{name}</th>
+                  {cells.map(({ drawn: cell, label, text }, index) => {
+                    const column = choice.shown[index];
+                    const key = spans || !column ? 'whole' : keyOfColumn(column);
+                    if (cell.kind === 'not-applicable') {
+                      return (
+                        <td key={key} data-look="not-applicable">
+                          <span style={visuallyHidden}>{label}</span>
+                        </td>
+                      );
+                    }
+                    const place = { row: rowNumber, column: index };
                     return (
-                      <td key={key} data-look="not-applicable">
-                        <span style={visuallyHidden}>{label}</span>
+                      <td key={key} colSpan={spans ? choice.shown.length : undefined}>
+                        <GridCellButton
+                          place={`${place.row}-${place.column}`}
+                          drawn={cell}
+                          label={label}
+                          text={text}
+                          spans={spans}
+                          isTabStop={tabStop?.row === place.row && tabStop.column === place.column}
+                        />
                       </td>
                     );
-                  }
-                  const place = { row: rowNumber, column: index };
-                  return (
-                    <td key={key} colSpan={spans ? choice.shown.length : undefined}>
-                      <GridCellButton
-                        place={`${place.row}-${place.column}`}
-                        drawn={cell}
-                        label={label}
-                        text={text}
-                        spans={spans}
-                        isTabStop={tabStop?.row === place.row && tabStop.column === place.column}
-                        isLit={isLit(cell, lit)}
-                      />
-                    </td>
-                  );
-                })}
-              </tr>
-            );
-          })}
-        </tbody>
-      ))}
-    </StyledTable>
+                  })}
+                </tr>
+              );
+            })}
+          </tbody>
+        ))}
+      </StyledTable>
+    </>
   );
 }
 
@@ -180,6 +183,10 @@ function useDrawnRows(grid: AccessGrid, shown: readonly ShownColumn[]): Readonly
           })
         : words.column(column.column, isOnly),
     );
+    // Every cell has the same sentence; formatting it anew for a thousand of them would be felt.
+    const sentence = t('spoken.cell', { operation: '{1}', column: '{2}', standing: '{3}' });
+    const writeLabel = (operation: string, column: string, standing: string) =>
+      sentence.replace(/\{[123]\}/g, (part) => ({ '{1}': operation, '{2}': column })[part] ?? standing);
     const spokenCells = new Map<object, string>();
     const speak = (cell: DrawnCell, column: ShownColumn | null): string => {
       if (cell.kind === 'not-applicable') {
@@ -213,10 +220,7 @@ function useDrawnRows(grid: AccessGrid, shown: readonly ShownColumn[]): Readonly
           const cell = drawCell(row, column);
           const standing = speak(cell, column);
           const columnName = column === null ? words.column(null, false) : (columnNames[index] ?? '');
-          const label =
-            cell.kind === 'not-applicable'
-              ? standing
-              : t('spoken.cell', { operation: name, column: columnName, standing });
+          const label = cell.kind === 'not-applicable' ? standing : writeLabel(name, columnName, standing);
           return { drawn: cell, label, text: write(cell, column === null) };
         });
         return [row, { row, name, cells }] as const;
@@ -250,11 +254,6 @@ function foldsAt({ shown, foldable }: ColumnChoice, index: number): string | nul
   const before = shown[index - 1];
   const isFirst = before?.kind !== 'class' || before.column.namespace !== namespace;
   return isFirst ? namespace : null;
-}
-
-function isLit(cell: DrawnCell, lit: ReadonlySet<number>): boolean {
-  if (lit.size === 0 || cell.kind !== 'cell') return false;
-  return cell.cell.statements.some((index) => lit.has(index));
 }
 
 function keyOfColumn(column: ShownColumn): string {

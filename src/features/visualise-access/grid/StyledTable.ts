@@ -7,6 +7,8 @@ export const StyledTable = styled('table')(({ theme }) => {
   const { palette } = theme.vars ?? theme;
   const line = `1px solid ${palette.divider}`;
   return {
+    '--first-column-width': '112px',
+    [theme.breakpoints.up('lg')]: { '--first-column-width': '160px' },
     borderCollapse: 'separate',
     borderSpacing: 0,
     fontSize: '0.75rem',
@@ -89,7 +91,8 @@ export const StyledTable = styled('table')(({ theme }) => {
   };
 });
 
-const firstColumnWidth = 'clamp(104px, 33cqi, 168px)';
+/** Set by the style of the table; a container query would style every cell again with each of its changes. */
+const firstColumnWidth = 'var(--first-column-width)';
 
 /** A mere absence stays quiet; whatever a statement brings about has its colour. */
 function colourStandings(theme: Theme): Readonly<Record<string, { color: string; backgroundColor: string }>> {

@@ -19,7 +19,7 @@ export interface ColumnChoice {
 export const foldAbove = 12;
 
 /** More columns than this are never drawn at once; the filter reaches the others. */
-export const drawLimit = 60;
+export const drawLimit = 40;
 
 /**
  * Chooses the columns to draw. A filter shows every class whose name contains the query, unfolded;

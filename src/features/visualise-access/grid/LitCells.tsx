@@ -1,0 +1,26 @@
+import { type RefObject, useLayoutEffect } from 'react';
+import { useLitStatements } from './use-statement-light';
+
+interface LitCellsProps {
+  readonly table: RefObject<HTMLTableElement | null>;
+  /** Changes whenever the cells are drawn anew. */
+  readonly drawn: unknown;
+}
+
+/**
+ * Marks the cells that the lit statements decide. It does so on the elements themselves: drawing a thousand
+ * cells again with every move of the pointer would take too long.
+ */
+export function LitCells({ table, drawn }: LitCellsProps) {
+  const lit = useLitStatements();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: new cells come unmarked
+  useLayoutEffect(() => {
+    const cells = table.current?.querySelectorAll<HTMLElement>('button[data-statements]') ?? [];
+    for (const cell of cells) {
+      const isLit =
+        lit.size > 0 && (cell.dataset.statements ?? '').split(' ').some((index) => lit.has(Number(index)));
+      if (isLit !== 'lit' in cell.dataset) cell.toggleAttribute('data-lit', isLit);
+    }
+  }, [table, lit, drawn]);
+  return null;
+}
