@@ -17,17 +17,18 @@ interface GridCellButtonProps {
 /** A cell that can be opened. The table handles its events, so that cells stay cheap. */
 export const GridCellButton = memo(function GridCellButton(props: GridCellButtonProps) {
   const { place, drawn, label, text, spans, isTabStop } = props;
+  const shown = standingsOf(drawn);
   return (
     <button
       type="button"
       data-place={place}
-      data-look={drawn.kind === 'cell' ? drawn.cell.standing : 'mixed'}
+      data-look={shown.length === 1 ? shown[0] : 'mixed'}
       data-statements={drawn.kind === 'cell' ? drawn.cell.statements.join(' ') || undefined : undefined}
       data-spans={spans ? '' : undefined}
       tabIndex={isTabStop ? 0 : -1}
       aria-label={label}
     >
-      {standingsOf(drawn).map((standing) => (
+      {shown.map((standing) => (
         <Sign key={standing} standing={standing} />
       ))}
       {text}
