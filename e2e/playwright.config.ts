@@ -11,6 +11,8 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: process.env.CI !== undefined,
   workers: 2,
+  // A journey that passes only the second time is reported as flaky, with the trace of its repetition.
+  retries: 1,
   reporter: 'list',
   // A loaded two-core machine needs seconds for what a person's machine does at once.
   timeout: 180_000,
@@ -20,7 +22,8 @@ export default defineConfig({
     baseURL: process.env[addressVariable],
     browserName: 'chromium',
     viewport: { width: 1440, height: 900 },
-    trace: { mode: 'retain-on-failure', screenshots: false },
+    // Recording costs a quarter of the time; a journey that fails is repeated with it.
+    trace: { mode: 'on-first-retry', screenshots: false },
     screenshot: 'only-on-failure',
     ...(executablePath ? { launchOptions: launchOptions(executablePath) } : {}),
     contextOptions: { reducedMotion: 'reduce' },

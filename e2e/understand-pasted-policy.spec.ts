@@ -374,8 +374,7 @@ test.describe('hostile texts', () => {
   });
 });
 
-// The scan itself looks at both themes.
-for (const look of looks.filter(({ options }) => options.colorScheme === 'light')) {
+for (const look of looks) {
   test.describe(look.name, () => {
     test.use(look.options);
     test('table, detail, summary and pasted policy are accessible', async ({ page }) => {

@@ -1,8 +1,6 @@
-import { zodResolver } from '@hookform/resolvers/zod';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { type ReactNode, useMemo, useRef, useState } from 'react';
-import { useForm } from 'react-hook-form';
 import { isRepositoryGrant, type RepositoryGrant } from '../../core';
 import { useTranslations } from '../../i18n';
 import { Notice } from '../../ui/Notice';
@@ -13,7 +11,6 @@ import {
   emptyGrantForm,
   type GrantFieldName,
   type GrantForm,
-  grantSchema,
   namespacesOf,
   toGrant,
   toGrantForm,
@@ -26,6 +23,7 @@ import type { StepProps } from './step-props';
 import { useStepSummary } from './step-summary';
 import { type FieldProblems, useFieldProblems } from './use-field-problems';
 import { usePolicyIntent } from './use-policy-intent';
+import { useSeededForm } from './use-seeded-form';
 
 const steps = ['scope', 'access', 'guardRails', 'review'] as const;
 type StepName = (typeof steps)[number];
@@ -64,11 +62,7 @@ export function GrantWizard(props: GrantWizardProps) {
   const [kept, setKept] =
     useState<Pick<GrantForm, 'namespaces' | 'repositories' | 'actions'>>(emptyGrantForm);
   const values = useMemo(() => (grant ? toGrantForm(grant, kept) : emptyGrantForm), [grant, kept]);
-  const { watch, setValue, getValues, trigger, formState } = useForm<GrantForm>({
-    values,
-    resolver: zodResolver(grantSchema),
-    mode: 'onChange',
-  });
+  const { watch, setValue, getValues, trigger, formState } = useSeededForm(values);
   const form = watch();
   const [attempted, setAttempted] = useState<ReadonlySet<StepName>>(new Set());
   const summaryRef = useRef<HTMLDivElement>(null);
