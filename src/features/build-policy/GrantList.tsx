@@ -1,10 +1,12 @@
 import CloseIcon from '@mui/icons-material/Close';
 import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
 import ButtonBase from '@mui/material/ButtonBase';
 import IconButton from '@mui/material/IconButton';
 import Tooltip from '@mui/material/Tooltip';
 import type { Grant } from '../../core';
 import { useTranslations } from '../../i18n';
+import { usePartOfList } from '../../ui/use-part-of-list';
 import { useGrantText } from './grant-text';
 import { useFocusLink } from './use-focus-link';
 
@@ -18,12 +20,15 @@ interface GrantListProps {
   readonly onRemove: (index: number) => void;
 }
 
+const grantsAtOnce = { first: 30, step: 100 };
+
 /** The grants of the policy, one line each; one of them is open in the steps below. */
 export function GrantList(props: GrantListProps) {
   const { grants, statements, selected, onSelect, onRemove } = props;
   const t = useTranslations('build.grants');
   const describe = useGrantText();
   const link = useFocusLink();
+  const { shown, next, hidden, showMore } = usePartOfList(grants, grantsAtOnce, selected ?? undefined);
   return (
     <Box component="section" aria-label={t('title')} sx={{ mb: 1.5 }}>
       <Box
@@ -43,7 +48,7 @@ export function GrantList(props: GrantListProps) {
           gap: 0.5,
         }}
       >
-        {grants.map((grant, index) => {
+        {shown.map(({ item: grant, index }) => {
           const summary = describe(grant);
           const number = index + 1;
           const isSelected = index === selected;
@@ -100,6 +105,7 @@ export function GrantList(props: GrantListProps) {
           );
         })}
       </Box>
+      {hidden > 0 ? <Button onClick={showMore}>{t('more', { next, hidden })}</Button> : null}
     </Box>
   );
 }

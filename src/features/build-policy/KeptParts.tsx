@@ -3,18 +3,22 @@ import Button from '@mui/material/Button';
 import type { KeptPart } from '../../core';
 import { useTranslations } from '../../i18n';
 import { Notice } from '../../ui/Notice';
+import { usePartOfList } from '../../ui/use-part-of-list';
 import { useWorkspaceActions } from '../../workspace';
+
+const partsAtOnce = { first: 10, step: 50 };
 
 /** Names what the wizard leaves alone, and where it stands. */
 export function KeptParts({ parts }: { readonly parts: readonly KeptPart[] }) {
   const t = useTranslations('build.kept');
   const { focusOn } = useWorkspaceActions();
+  const { shown, next, hidden, showMore } = usePartOfList(parts, partsAtOnce);
   if (parts.length === 0) return null;
   return (
     <Box sx={{ mb: 1.5 }}>
       <Notice tone="neutral" icon="dash" title={t('title', { count: parts.length })}>
         <Box component="ul" sx={{ m: 0, mt: 0.5, pl: 2 }}>
-          {parts.map((part) => {
+          {shown.map(({ item: part }) => {
             const number = Number(part.path[1]) + 1;
             return (
               <li key={number}>
@@ -30,6 +34,7 @@ export function KeptParts({ parts }: { readonly parts: readonly KeptPart[] }) {
             );
           })}
         </Box>
+        {hidden > 0 ? <Button onClick={showMore}>{t('more', { next, hidden })}</Button> : null}
         <Box sx={{ color: 'text.secondary', mt: 0.5 }}>{t('intro')}</Box>
       </Notice>
     </Box>

@@ -1,16 +1,17 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import { type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import type { CompiledPolicies } from '../../core';
 import { useTranslations } from '../../i18n';
+import { usePartOfList } from '../../ui/use-part-of-list';
 import type { AnsweredCheck } from './answer/answer-question';
 import { listGrounds, listOverruledAllows } from './answer/grounds';
-import { listMisses, type Miss } from './answer/misses';
+import { listMisses } from './answer/misses';
 import { listRemarks } from './answer/remarks';
 import { CaveatSentence, GroundSentence, MissSentence, ReadingSentence } from './Sentences';
 
 /** So many statements are explained at once; the others wait behind a button. */
-const shownAtOnce = 3;
+const linesAtOnce = { first: 3, step: 50 };
 
 interface CheckDetailsProps {
   readonly check: AnsweredCheck;
@@ -21,10 +22,12 @@ interface CheckDetailsProps {
 export function CheckDetails({ check, policies }: CheckDetailsProps) {
   const t = useTranslations('simulate');
   const { decision } = check;
-  const { grounds, overruled, misses } = useMemo(
+  const { reasons, misses } = useMemo(
     () => ({
-      grounds: listGrounds(decision, policies),
-      overruled: listOverruledAllows(decision, policies),
+      reasons: [
+        ...listGrounds(decision, policies).map((ground) => ({ ground, isOverruled: false })),
+        ...listOverruledAllows(decision, policies).map((ground) => ({ ground, isOverruled: true })),
+      ],
       misses:
         decision.outcome === 'implicitly-denied' ? listMisses(check.check.request, decision, policies) : [],
     }),
@@ -36,21 +39,20 @@ export function CheckDetails({ check, policies }: CheckDetailsProps) {
       {decision.trace.length === 0 ? (
         <Box sx={{ fontSize: '0.8125rem' }}>{t('reason.no-statements')}</Box>
       ) : null}
-      {grounds.length + overruled.length > 0 ? (
-        <Lines title={t('checks.because')}>
-          {grounds.map((ground) => (
-            <Line key={ground.statement}>
-              <GroundSentence ground={ground} />
-            </Line>
-          ))}
-          {overruled.map((ground) => (
-            <Line key={ground.statement}>
-              <GroundSentence ground={ground} isOverruled />
-            </Line>
-          ))}
-        </Lines>
-      ) : null}
-      <Misses misses={misses} />
+      <LongLines title={t('checks.because')} items={reasons}>
+        {({ ground, isOverruled }) => (
+          <Line key={ground.statement}>
+            <GroundSentence ground={ground} isOverruled={isOverruled} />
+          </Line>
+        )}
+      </LongLines>
+      <LongLines title={t('checks.perStatement')} items={misses}>
+        {(miss) => (
+          <Line key={miss.statement}>
+            <MissSentence miss={miss} />
+          </Line>
+        )}
+      </LongLines>
       {readings.length + caveats.length > 0 ? (
         <Lines title={t('checks.remarks')}>
           {readings.map((reading) => (
@@ -69,24 +71,22 @@ export function CheckDetails({ check, policies }: CheckDetailsProps) {
   );
 }
 
-function Misses({ misses }: { readonly misses: readonly Miss[] }) {
+interface LongLinesProps<Item> {
+  readonly title: string;
+  readonly items: readonly Item[];
+  readonly children: (item: Item) => ReactNode;
+}
+
+function LongLines<Item>({ title, items, children }: LongLinesProps<Item>) {
   const t = useTranslations('simulate');
-  const [isUnfolded, setIsUnfolded] = useState(false);
-  if (misses.length === 0) return null;
-  const shown = isUnfolded ? misses : misses.slice(0, shownAtOnce);
-  const hidden = misses.length - shown.length;
+  const { shown, hidden, next, showMore } = usePartOfList(items, linesAtOnce);
+  if (items.length === 0) return null;
   return (
     <div>
-      <Lines title={t('checks.perStatement')}>
-        {shown.map((miss) => (
-          <Line key={miss.statement}>
-            <MissSentence miss={miss} />
-          </Line>
-        ))}
-      </Lines>
+      <Lines title={title}>{shown.map(({ item }) => children(item))}</Lines>
       {hidden > 0 ? (
-        <Button variant="text" onClick={() => setIsUnfolded(true)} sx={{ ml: -1, mt: 0.25 }}>
-          {t('checks.moreStatements', { count: hidden })}
+        <Button variant="text" onClick={showMore} sx={{ ml: -1, mt: 0.25 }}>
+          {t('checks.moreStatements', { next, hidden })}
         </Button>
       ) : null}
     </div>

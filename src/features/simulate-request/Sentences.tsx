@@ -163,14 +163,20 @@ function DoubtSentence({ doubt, asked, outcome }: Extract<VerdictReason, { kind:
   return <CaveatSentence caveat={{ code: caveatCode, alternative, params: { action } }} outcome={outcome} />;
 }
 
+/** A sentence names so many statements; below it, the checks list all of them. */
+const namedAtMost = 5;
+
 function StatementList({ statements }: { readonly statements: readonly number[] }) {
   const t = useTranslations('simulate');
   const format = useFormatter();
-  return format.list(
-    statements.map((statement) => (
+  const named = statements.slice(0, namedAtMost);
+  const unnamed = statements.length - named.length;
+  return format.list([
+    ...named.map((statement) => (
       <StatementButton key={statement} statement={statement}>
         {t('statement', { number: String(statement + 1) })}
       </StatementButton>
     )),
-  );
+    ...(unnamed > 0 ? [t('moreStatements', { count: unnamed })] : []),
+  ]);
 }

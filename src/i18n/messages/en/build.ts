@@ -16,6 +16,7 @@ export const build = {
     remove: 'Remove grant {number, number}: {summary}',
     removed: 'The grant was removed. Undo brings it back.',
     number: 'Grant {number, number}',
+    more: 'Show {next, number} more of {hidden, number}',
   },
   grantSummary: {
     level: {
@@ -39,6 +40,7 @@ export const build = {
     title: '{count, plural, one {One statement stays as it is} other {# statements stay as they are}}',
     intro: 'The wizard cannot express this and will not touch it. Edit it in the text.',
     show: 'Show statement {number, number}',
+    more: 'Show {next, number} more of {hidden, number}',
     reason: {
       unreadable: 'Statement {number, number} is incomplete or has an entry of the wrong type.',
       'has-principal': 'Statement {number, number} names a principal.',

@@ -70,6 +70,7 @@ export const simulate = {
     undetermined: 'dependent on the circumstances',
   },
   statement: 'Statement {number}',
+  moreStatements: '{count, number} more',
   statements: '{count, plural, =1 {statement {list}} other {statements {list}}}',
   show: 'Show in the editor',
   fact: {
@@ -134,7 +135,7 @@ export const simulate = {
     on: 'on <code>{resource}</code>',
     because: 'Why',
     perStatement: 'Statement by statement',
-    moreStatements: '{count, plural, one {Show # more statement} other {Show # more statements}}',
+    moreStatements: 'Show {next, number} more of {hidden, number}',
     remarks: 'What is not settled',
   },
   ground: {

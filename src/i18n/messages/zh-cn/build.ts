@@ -19,6 +19,7 @@ export const build: Translation<typeof original> = {
     remove: '移除授权 {number, number}：{summary}',
     removed: '已移除该授权。撤销可恢复。',
     number: '授权 {number, number}',
+    more: '还有 {hidden, number} 项，再显示 {next, number} 项',
   },
   grantSummary: {
     level: {
@@ -41,6 +42,7 @@ export const build: Translation<typeof original> = {
     title: '{count} 条语句保持原样',
     intro: '向导无法表达该内容，也不会改动它。请直接编辑文本。',
     show: '显示语句 {number, number}',
+    more: '还有 {hidden, number} 项，再显示 {next, number} 项',
     reason: {
       unreadable: '语句 {number, number} 不完整，或含有类型错误的条目。',
       'has-principal': '语句 {number, number} 指定了委托人。',

@@ -73,6 +73,7 @@ export const simulate: Translation<typeof original> = {
     undetermined: '取决于调用情况',
   },
   statement: '语句 {number}',
+  moreStatements: '另外 {count, number} 条',
   statements: '语句 {list}',
   show: '在编辑器中显示',
   fact: {
@@ -131,7 +132,7 @@ export const simulate: Translation<typeof original> = {
     on: '资源 <code>{resource}</code>',
     because: '原因',
     perStatement: '逐条语句',
-    moreStatements: '再显示 {count} 条语句',
+    moreStatements: '还有 {hidden, number} 条，再显示 {next, number} 条',
     remarks: '尚无定论之处',
     inferred: '“执行此操作时会检查该接口”是推断，没有官方文档说明。',
   },
