@@ -3,10 +3,11 @@ import Skeleton from '@mui/material/Skeleton';
 import Tab from '@mui/material/Tab';
 import Tabs from '@mui/material/Tabs';
 import useMediaQuery from '@mui/material/useMediaQuery';
-import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
+import { type ReactNode, Suspense, useEffect, useState } from 'react';
 import { useTranslations } from '../i18n';
 import { useSimulatorQuestion } from '../workspace';
 import { HeaderBar } from './HeaderBar';
+import { lazyPanel } from './lazy-panel';
 import { PanelBoundary } from './PanelBoundary';
 import { PanelLoading } from './PanelLoading';
 import { PolicyIntake } from './PolicyIntake';
@@ -14,23 +15,24 @@ import { TabbedPanel } from './TabbedPanel';
 import { useAutosave } from './use-autosave';
 import { useCopyPolicy } from './use-copy-policy';
 
-// Each panel is a chunk of its own, so that the frame stands before any of them has arrived.
-const BuildPolicy = lazy(async () => ({
-  default: (await import('../features/build-policy/BuildPolicy')).BuildPolicy,
-}));
-const FindingsBar = lazy(async () => ({
-  default: (await import('../features/review-findings/FindingsBar')).FindingsBar,
-}));
-const FindingItems = lazy(async () => ({
-  default: (await import('../features/review-findings/FindingsBar')).FindingItems,
-}));
-const AccessSummary = lazy(async () => ({
-  default: (await import('../features/visualise-access/AccessSummary')).AccessSummary,
-}));
-const PolicyEditor = lazy(() => import('../features/edit-policy-text/PolicyEditor'));
-const SimulateRequest = lazy(() => import('../features/simulate-request/SimulateRequest'));
-const AccessTable = lazy(() => import('../features/visualise-access/AccessTable'));
-const PastePolicy = lazy(() => import('../features/paste-policy/PastePolicy'));
+const BuildPolicy = lazyPanel(async () => (await import('../features/build-policy/BuildPolicy')).BuildPolicy);
+const FindingsBar = lazyPanel(
+  async () => (await import('../features/review-findings/FindingsBar')).FindingsBar,
+);
+const FindingItems = lazyPanel(
+  async () => (await import('../features/review-findings/FindingsBar')).FindingItems,
+);
+const AccessSummary = lazyPanel(
+  async () => (await import('../features/visualise-access/AccessSummary')).AccessSummary,
+);
+const PolicyEditor = lazyPanel(
+  async () => (await import('../features/edit-policy-text/PolicyEditor')).default,
+);
+const SimulateRequest = lazyPanel(
+  async () => (await import('../features/simulate-request/SimulateRequest')).default,
+);
+const AccessTable = lazyPanel(async () => (await import('../features/visualise-access/AccessTable')).default);
+const PastePolicy = lazyPanel(async () => (await import('../features/paste-policy/PastePolicy')).default);
 
 type TaskTab = 'build' | 'paste';
 type EffectTab = 'simulate' | 'access';

@@ -1,14 +1,22 @@
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
 import { IntlProvider } from 'use-intl';
 import { type Language, type Messages, pickLanguage } from './languages';
-import en from './messages/en';
+import type en from './messages/en';
+import { shell } from './messages/en/shell';
 
 interface LanguageControl {
   readonly language: Language;
   readonly setLanguage: (language: Language) => void;
+  /** Whether the texts of the panels have arrived, and not those of the frame alone. */
+  readonly hasPanelTexts: boolean;
 }
 
 const LanguageContext = createContext<LanguageControl | null>(null);
+
+interface Loaded {
+  readonly language: Language;
+  readonly messages: Messages | Pick<Messages, 'shell'>;
+}
 
 interface LanguageProviderProps {
   /** The language of an earlier visit, if any. */
@@ -18,15 +26,13 @@ interface LanguageProviderProps {
 }
 
 /**
- * Gives every component its texts. English comes with the first load and stays on screen until another
- * language has arrived, so that a slow line never shows an empty page.
+ * Gives every component its texts. The frame's English ones come with the first load, so that a slow line never
+ * shows an empty page; those of the panels follow beside the panels (`hasPanelTexts`). A language stays on screen
+ * until the next one has arrived.
  */
 export function LanguageProvider({ initial, onChange, children }: LanguageProviderProps) {
   const [language, setLanguage] = useState<Language>(() => initial ?? pickLanguage(navigator.languages));
-  const [loaded, setLoaded] = useState<{ language: Language; messages: Messages }>({
-    language: 'en',
-    messages: en,
-  });
+  const [loaded, setLoaded] = useState<Loaded>({ language: 'en', messages: { shell } });
   useEffect(() => {
     let isCurrent = true;
     void loadMessages(language).then((messages) => {
@@ -39,15 +45,17 @@ export function LanguageProvider({ initial, onChange, children }: LanguageProvid
   useEffect(() => {
     document.documentElement.lang = loaded.language;
   }, [loaded.language]);
+  const hasPanelTexts = 'findings' in loaded.messages;
   const control = useMemo<LanguageControl>(
     () => ({
       language,
+      hasPanelTexts,
       setLanguage: (next) => {
         setLanguage(next);
         onChange(next);
       },
     }),
-    [language, onChange],
+    [language, hasPanelTexts, onChange],
   );
   return (
     <LanguageContext value={control}>
@@ -65,5 +73,7 @@ export function useLanguage(): LanguageControl {
 }
 
 async function loadMessages(language: Language): Promise<Messages> {
-  return language === 'en' ? en : (await import('./messages/zh-cn')).default;
+  return language === 'en'
+    ? (await import('./messages/en')).default
+    : (await import('./messages/zh-cn')).default;
 }
