@@ -1,0 +1,117 @@
+import type { PatternTrie } from './pattern-trie';
+
+/**
+ * The sets of places that a text can lead to, each known by a number (hash-consing): equal sets have equal
+ * numbers, and what follows from a set is worked out once. Set 0 is empty.
+ */
+export class PlaceSets {
+  private readonly sets: (readonly number[])[] = [[]];
+  private readonly numbersByStep = new Map<number, number>();
+  private readonly foldedCount = { value: 1 };
+  private readonly setByFold = new Map<number, number>([[0, 0]]);
+  private readonly stepsBySet: (SetSteps | undefined)[] = [];
+  private readonly acceptedBySet: (readonly number[] | undefined)[] = [];
+
+  constructor(private readonly trie: PatternTrie) {}
+
+  get start(): number {
+    return this.intern(this.withLoops([0]));
+  }
+
+  sizeOf(set: number): number {
+    return this.sets[set]?.length ?? 0;
+  }
+
+  /** The characters that some place of the set waits for with the sets they lead to, and the set for all others. */
+  stepsOf(set: number): SetSteps {
+    const known = this.stepsBySet[set];
+    if (known !== undefined) return known;
+    const places = this.sets[set] ?? [];
+    const staying = places.filter((place) => this.trie.isLoop[place]);
+    const targetsByCode = new Map<number, number[]>();
+    for (const place of places) {
+      for (const [code, targets] of this.trie.edges[place] ?? []) {
+        const list = targetsByCode.get(code);
+        if (list) list.push(...targets);
+        else targetsByCode.set(code, [...targets]);
+      }
+    }
+    const named = new Map<number, number>();
+    for (const [code, targets] of targetsByCode) {
+      named.set(code, this.intern(this.withLoops([...staying, ...targets])));
+    }
+    const steps = { named, other: this.intern(staying) };
+    this.stepsBySet[set] = steps;
+    return steps;
+  }
+
+  /** The patterns that a text leading to this set fits, in ascending order. */
+  acceptedOf(set: number): readonly number[] {
+    const known = this.acceptedBySet[set];
+    if (known !== undefined) return known;
+    const accepted: number[] = [];
+    for (const place of this.sets[set] ?? []) accepted.push(...(this.trie.ends[place] ?? []));
+    accepted.sort((one, other) => one - other);
+    this.acceptedBySet[set] = accepted;
+    return accepted;
+  }
+
+  /** Adds the loops that stars open at the places; a place that is nothing but the foot of a star goes. */
+  private withLoops(places: readonly number[]): readonly number[] {
+    const { loopAfter, edges, ends } = this.trie;
+    const all: number[] = [];
+    for (const place of places) {
+      const loop = loopAfter[place] ?? -1;
+      if ((edges[place]?.size ?? 0) > 0 || (ends[place]?.length ?? 0) > 0) all.push(place);
+      if (loop >= 0) all.push(loop);
+    }
+    return this.dropSuperseded(all);
+  }
+
+  private dropSuperseded(places: readonly number[]): readonly number[] {
+    const { supersedes, loopAbove } = this.trie;
+    let dropped: Set<number> | null = null;
+    for (const place of places) {
+      let above = supersedes[place] ?? -1;
+      while (above >= 0) {
+        dropped ??= new Set();
+        dropped.add(above);
+        above = supersedes[above] ?? -1;
+      }
+    }
+    if (dropped === null) return places;
+    const needless = dropped;
+    return places.filter((place) => !needless.has(loopAbove[place] ?? -1));
+  }
+
+  private intern(places: readonly number[]): number {
+    const sorted = places.length > 1 ? places.toSorted((one, other) => one - other) : places;
+    let fold = 0;
+    let previous = -1;
+    const unique: number[] = [];
+    for (const place of sorted) {
+      if (place === previous) continue;
+      previous = place;
+      unique.push(place);
+      const key = fold * this.trie.size + place;
+      let next = this.numbersByStep.get(key);
+      if (next === undefined) {
+        next = this.foldedCount.value;
+        this.foldedCount.value += 1;
+        this.numbersByStep.set(key, next);
+      }
+      fold = next;
+    }
+    const known = this.setByFold.get(fold);
+    if (known !== undefined) return known;
+    const set = this.sets.length;
+    this.sets.push(unique);
+    this.setByFold.set(fold, set);
+    return set;
+  }
+}
+
+export interface SetSteps {
+  readonly named: ReadonlyMap<number, number>;
+  readonly other: number;
+}
