@@ -1,4 +1,13 @@
 export {
+  type AccessDifference,
+  type CompareOptions,
+  type ComparisonVerdict,
+  compareCompiled,
+  comparePolicies,
+  type PolicyComparison,
+  toAttached,
+} from './compare/compare-policies';
+export {
   type CheckDecision,
   type Circumstances,
   type Doubt,
@@ -10,6 +19,8 @@ export {
 } from './decide-operation';
 export { levelOfOperation, type OperationLevel } from './operation-level';
 export { classifyResources, type ResourceClass, type ResourceClasses } from './resource-classes';
+export type { ActionDescription, ResourceDescription } from './space/describe';
+export type { OpenPoint, QuestionOptions } from './space/question';
 export {
   type AccessCell,
   type AccessRow,

@@ -13,6 +13,7 @@ export {
   compileCondition,
   isInexact,
   matchCondition,
+  type WantedValue,
 } from './conditions/condition-match';
 export { readInstant } from './conditions/instant';
 export { type IpNetwork, isAddressInside, readIpAddress, readIpNetwork } from './conditions/ip-network';

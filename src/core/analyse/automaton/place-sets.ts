@@ -12,14 +12,17 @@ export class PlaceSets {
   private readonly stepsBySet: (SetSteps | undefined)[] = [];
   private readonly acceptedBySet: (readonly number[] | undefined)[] = [];
 
+  private touched = 0;
+
   constructor(private readonly trie: PatternTrie) {}
+
+  /** How many places were looked at so far, which is what the work grows with. */
+  get work(): number {
+    return this.touched;
+  }
 
   get start(): number {
     return this.intern(this.withLoops([0]));
-  }
-
-  sizeOf(set: number): number {
-    return this.sets[set]?.length ?? 0;
   }
 
   /** The characters that some place of the set waits for with the sets they lead to, and the set for all others. */
@@ -50,6 +53,7 @@ export class PlaceSets {
     const known = this.acceptedBySet[set];
     if (known !== undefined) return known;
     const accepted: number[] = [];
+    this.touched += this.sets[set]?.length ?? 0;
     for (const place of this.sets[set] ?? []) accepted.push(...(this.trie.ends[place] ?? []));
     accepted.sort((one, other) => one - other);
     this.acceptedBySet[set] = accepted;
@@ -72,11 +76,11 @@ export class PlaceSets {
     const { supersedes, loopAbove } = this.trie;
     let dropped: Set<number> | null = null;
     for (const place of places) {
-      let above = supersedes[place] ?? -1;
-      while (above >= 0) {
+      // A text enters one loop of a chain at a time, so the one above it is the only one that can be there.
+      const above = supersedes[place] ?? -1;
+      if (above >= 0) {
         dropped ??= new Set();
         dropped.add(above);
-        above = supersedes[above] ?? -1;
       }
     }
     if (dropped === null) return places;
@@ -85,6 +89,7 @@ export class PlaceSets {
   }
 
   private intern(places: readonly number[]): number {
+    this.touched += places.length;
     const sorted = places.length > 1 ? places.toSorted((one, other) => one - other) : places;
     let fold = 0;
     let previous = -1;

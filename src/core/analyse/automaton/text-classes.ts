@@ -37,14 +37,17 @@ export function classifyTexts<Shape extends string>(
   walks.enter(sets.start, 0, -1, -1);
   const found = new Map<string, TextClass<Shape>>();
   let isComplete = true;
+  let workBefore = 0;
   for (let walk = 0; walk < walks.count; walk += 1) {
     const set = walks.setOf(walk);
     const state = walks.stateOf(walk);
     // Large sets take longer, so they cost more.
-    if (!spend(budget, 1 + (sets.sizeOf(set) >> 4))) {
+    const work = sets.work;
+    if (!spend(budget, 1 + ((work - workBefore) >> 4))) {
       isComplete = false;
       break;
     }
+    workBefore = work;
     const shape = language.shapes[state] ?? null;
     if (shape !== null) {
       const accepted = sets.acceptedOf(set);

@@ -1,0 +1,162 @@
+import { type CatalogueAction, findAction, listActions } from '../../catalogue';
+import { type Glob, matchAction, matchesGlob, prepareRequest, settledReading } from '../../matching';
+import { type ActionShape, actionNames } from '../automaton/action-names';
+import type { Budget } from '../automaton/budget';
+import { classifyTexts } from '../automaton/text-classes';
+import type { StatementTable } from './statements';
+
+/** Actions that every statement treats alike. */
+export interface ActionClass {
+  /** Actions of the catalogue; empty for a class of unknown ones. */
+  readonly catalogued: readonly CatalogueAction[];
+  /** For actions outside the catalogue: where they stand, and one of them. */
+  readonly unknown: { readonly prefix: ActionShape; readonly sample: string } | null;
+  /** By statement number: whether its actions take in this class. */
+  readonly fits: readonly boolean[];
+  /** Documented to be authorised by the literal `*` alone. */
+  readonly needsStar: boolean;
+  /** Whether the old `ccr` resources count for it. */
+  readonly isLegacy: boolean;
+  /** Whether an old `ccr` resource may name one tag of it. */
+  readonly hasTagForm: boolean;
+  /** Products whose resources it can be checked on; `null` for any. */
+  readonly services: readonly string[] | null;
+}
+
+export interface ActionClasses {
+  readonly classes: readonly ActionClass[];
+  readonly isComplete: boolean;
+  readonly isWithinBudget: boolean;
+}
+
+/** Groups every action of the catalogue, and those outside it, by the statements that take them in. */
+export function classifyActions(table: StatementTable, budget: Budget): ActionClasses {
+  const hasLegacyResource = table.statements.some(({ resources }) =>
+    resources.some(({ service }) => service === 'ccr'),
+  );
+  const byKey = new Map<string, { first: Omit<ActionClass, 'catalogued'>; catalogued: CatalogueAction[] }>();
+  for (const entry of catalogueEntries()) {
+    const fits = fitCatalogued(table, entry);
+    const flags = {
+      needsStar: entry.needsStar,
+      isLegacy: hasLegacyResource && entry.action.legacyNames.length > 0,
+      hasTagForm: hasLegacyResource && entry.hasTagForm,
+      services: entry.services,
+    };
+    const key = `${fits.map((fit) => (fit ? 1 : 0)).join('')} ${JSON.stringify(flags)}`;
+    const known = byKey.get(key);
+    if (known) known.catalogued.push(entry.action);
+    else byKey.set(key, { first: { unknown: null, fits, ...flags }, catalogued: [entry.action] });
+  }
+  const classes: ActionClass[] = [...byKey.values()].map(({ first, catalogued }) => ({
+    ...first,
+    catalogued,
+  }));
+  const unknown = classifyUnknown(table, budget);
+  return { ...unknown, classes: [...classes, ...unknown.classes] };
+}
+
+interface CatalogueEntry {
+  readonly action: CatalogueAction;
+  readonly prepared: ReturnType<typeof prepareRequest>;
+  readonly needsStar: boolean;
+  readonly hasTagForm: boolean;
+  readonly services: readonly string[];
+}
+
+let entriesOnce: readonly CatalogueEntry[] | null = null;
+
+/** The catalogue never changes, so it is read once. */
+function catalogueEntries(): readonly CatalogueEntry[] {
+  entriesOnce ??= listActions().map((action) => {
+    const templates = [...action.resourceTemplates, ...(action.alternative?.resourceTemplates ?? [])];
+    const services = templates.flatMap((template) => template.split(':')[2] ?? []);
+    return {
+      action,
+      prepared: prepareRequest({ action: action.action, resource: '*' }),
+      needsStar: action.granularity === 'operation' && action.confidence === 'documented',
+      hasTagForm: action.legacyResourceTemplates?.some((template) => template.endsWith(':${tag}')) ?? false,
+      services: [...new Set(['tcr', ...services])],
+    };
+  });
+  return entriesOnce;
+}
+
+function fitCatalogued({ statements }: StatementTable, { prepared }: CatalogueEntry): readonly boolean[] {
+  return statements.map(({ compiled }) =>
+    compiled.actions.some(
+      ({ pattern }) => matchAction(pattern, prepared, settledReading).verdict === 'matches',
+    ),
+  );
+}
+
+/** Actions that the catalogue lacks may exist all the same, or come to exist. */
+function classifyUnknown({ statements }: StatementTable, budget: Budget): ActionClasses {
+  const globs: Glob[] = [];
+  const numbers = new Map<string, number>();
+  const wanted = statements.map(({ compiled }) => {
+    const own: number[] = [];
+    let isEvery = false;
+    for (const { pattern } of compiled.actions) {
+      if (pattern.kind === 'every') isEvery = true;
+      if (pattern.kind !== 'glob') continue;
+      const key = pattern.glob.pieces.join('*');
+      const number = numbers.get(key) ?? globs.push(pattern.glob) - 1;
+      numbers.set(key, number);
+      own.push(number);
+    }
+    return { own, isEvery };
+  });
+  const { classes: found, isComplete: isWithinBudget } = classifyTexts(globs, actionNames, budget);
+  const classes = new Map<string, ActionClass>();
+  let isComplete = true;
+  for (const { shape, patterns, sample } of found) {
+    // A pattern without a star takes in one action: this one.
+    const isSingle = patterns.some((number) => globs[number]?.pieces.length === 1);
+    const action = isSingle
+      ? findAction(sample)
+        ? null
+        : sample
+      : findUnknownAction(shape, sample, patterns, globs);
+    if (action === null) {
+      if (!isSingle) isComplete = false;
+      continue;
+    }
+    const accepted = new Set(patterns);
+    const fits = wanted.map(({ own, isEvery }) => isEvery || own.some((number) => accepted.has(number)));
+    const key = `${shape} ${fits.join()}`;
+    if (classes.has(key)) continue;
+    classes.set(key, {
+      catalogued: [],
+      unknown: { prefix: shape, sample: action },
+      fits,
+      needsStar: false,
+      isLegacy: false,
+      hasTagForm: false,
+      services: null,
+    });
+  }
+  return { classes: [...classes.values()], isComplete, isWithinBudget };
+}
+
+/** An action of the class that the catalogue lacks, readable where one is; `null` where none was found. */
+function findUnknownAction(
+  shape: ActionShape,
+  sample: string,
+  patterns: readonly number[],
+  globs: readonly Glob[],
+): string | null {
+  const wishes = [...readableActions[shape], sample, ...[...'xX2Zq'].map((letter) => sample + letter)];
+  const wanted = patterns.join();
+  const found = wishes.find((action) => {
+    if (findAction(action) !== undefined) return false;
+    return globs.flatMap((glob, number) => (matchesGlob(glob, action) ? [number] : [])).join() === wanted;
+  });
+  return found ?? null;
+}
+
+const readableActions: Readonly<Record<ActionShape, readonly string[]>> = {
+  tcr: ['tcr:SomeNewAction'],
+  ccr: ['ccr:SomeOldAction'],
+  'other-service': ['cvm:DescribeInstances', 'cos:GetObject', 'vpc:DescribeVpcs'],
+};

@@ -1,0 +1,109 @@
+import type { NameShape } from '../automaton/resource-names';
+import type { ActionClass } from './action-classes';
+import type { RequestSpace } from './request-space';
+import type { Place, SpaceResourceClass } from './resource-space';
+
+/**
+ * A class of resources, in data that can be put into words.
+ *
+ * - `no-resource`: calls that name none.
+ * - `namespace`, `repository`, `tag`, `colon-tag`, `name`: exactly one name; `name` is one outside `repo/`.
+ * - `every-repository`, `every-in-namespace`: the literal `repo/*` and `repo/ns/*` of list and batch calls.
+ * - `other-in-namespace`, `other-tags`: what a pattern `repo/ns/*`, `repo/ns/name/*` takes in and nothing nearer does.
+ * - `pattern`: what the named patterns take in and no other does.
+ * - `everything-else`: what no pattern singles out.
+ */
+export interface ResourceDescription {
+  readonly kind:
+    | 'no-resource'
+    | 'namespace'
+    | 'repository'
+    | 'tag'
+    | 'colon-tag'
+    | 'name'
+    | 'every-repository'
+    | 'every-in-namespace'
+    | 'other-in-namespace'
+    | 'other-tags'
+    | 'pattern'
+    | 'everything-else';
+  /** What its members are: repositories, tags, …; `none` for calls that name no resource. */
+  readonly shape: NameShape | 'none';
+  readonly namespace?: string;
+  readonly repository?: string;
+  readonly tag?: string;
+  /** For `name`: the last segment. */
+  readonly name?: string;
+  /** For `pattern`: last segments as policies write them, the most specific first. */
+  readonly patterns?: readonly string[];
+  /** The other segments; absent for calls that name no resource. */
+  readonly place?: Place;
+}
+
+/** A class of actions, in data that can be put into words. */
+export interface ActionDescription {
+  /** Catalogue actions in written form (`tcr:PullRepositoryPersonal`); empty for unknown ones. */
+  readonly actions: readonly string[];
+  /** Actions outside the catalogue: under which prefix, and one of them. */
+  readonly unknown?: { readonly prefix: 'tcr' | 'ccr' | 'other-service'; readonly sample: string };
+}
+
+export function describeActions({ catalogued, unknown }: ActionClass): ActionDescription {
+  return { actions: catalogued.map(({ action }) => action), ...(unknown === null ? {} : { unknown }) };
+}
+
+export function describeResources(space: RequestSpace, resource: SpaceResourceClass): ResourceDescription {
+  const { place, name } = resource;
+  if (place === null || name === null) return { kind: 'no-resource', shape: 'none' };
+  const { shape, sample, patterns } = name;
+  const texts = patterns.map((number) => space.table.names[number]?.pieces.join('*') ?? '');
+  const isNamed = texts.includes(sample) && !sample.includes('*');
+  const parts = readParts(shape, sample);
+  if (shape === 'every-repository') return { kind: shape, shape, place };
+  if (shape === 'every-in-namespace' && isSingledOut(texts, `repo/${parts.namespace}`)) {
+    return { kind: shape, shape, namespace: parts.namespace ?? '', place };
+  }
+  if (isNamed) {
+    if (shape === 'other') return { kind: 'name', shape, name: sample, place };
+    if (shape !== 'every-in-namespace') return { kind: shape, shape, ...parts, place };
+  }
+  const specific = texts
+    .filter((text) => !broad.has(text))
+    .toSorted((one, other) => other.length - one.length);
+  const nearest = specific[0];
+  if (nearest === undefined) return { kind: 'everything-else', shape, place };
+  const below = readParent(nearest);
+  if (below?.length === 1) return { kind: 'other-in-namespace', shape, namespace: below[0] ?? '', place };
+  if (below?.length === 2) {
+    return { kind: 'other-tags', shape, namespace: below[0] ?? '', repository: below[1] ?? '', place };
+  }
+  return { kind: 'pattern', shape, patterns: specific, place };
+}
+
+const broad: ReadonlySet<string> = new Set(['*', 'repo/*', 'repo*', 'r*', 're*', 'rep*']);
+
+/** Whether patterns speak of a namespace by its name. */
+function isSingledOut(texts: readonly string[], namespace: string): boolean {
+  return texts.some((text) => text.startsWith(`${namespace}/`));
+}
+
+/** `repo/a/*` → `['a']`, `repo/a/b/*` → `['a', 'b']`; `null` for every other pattern. */
+function readParent(pattern: string): readonly string[] | null {
+  const steps = pattern.split('/');
+  const isPlain = steps.slice(1, -1).every((step) => step !== '' && !step.includes('*'));
+  if (steps[0] !== 'repo' || steps.at(-1) !== '*' || !isPlain) return null;
+  return steps.slice(1, -1);
+}
+
+function readParts(
+  shape: NameShape,
+  name: string,
+): Pick<ResourceDescription, 'namespace' | 'repository' | 'tag'> {
+  const [, namespace = '', rest = '', tag = ''] = name.split('/');
+  if (shape === 'namespace' || shape === 'every-in-namespace') return { namespace };
+  if (shape === 'repository') return { namespace, repository: rest };
+  if (shape === 'tag') return { namespace, repository: rest, tag };
+  if (shape !== 'colon-tag') return {};
+  const colon = rest.indexOf(':');
+  return { namespace, repository: rest.slice(0, colon), tag: rest.slice(colon + 1) };
+}

@@ -1,0 +1,106 @@
+import type { CatalogueAction } from '../../catalogue';
+import { matchesGlob } from '../../matching';
+import { formatResourceName, type Request } from '../../model';
+import type { NameShape } from '../automaton/resource-names';
+import type { Circumstance } from '../contexts/circumstances';
+import type { ActionClass } from './action-classes';
+import type { RequestSpace } from './request-space';
+import type { SpaceResourceClass } from './resource-space';
+
+/**
+ * Writes a request of a part of the space, as ordinary as the part allows: an action on the kind of resource
+ * that it is checked on, in names that people can read.
+ */
+export function writeWitness(
+  space: RequestSpace,
+  action: ActionClass,
+  resources: readonly SpaceResourceClass[],
+  circumstance: Circumstance,
+): Request {
+  const { name, resource } = pickPair(action, resources);
+  const { principal } = space;
+  return {
+    action: name,
+    resource: writeResource(space, resource),
+    context: circumstance.context,
+    ...(principal === undefined ? {} : { principal }),
+  };
+}
+
+/** Writes a member of a resource class. */
+export function writeResource(space: RequestSpace, { place, name }: SpaceResourceClass): string {
+  if (place === null || name === null) return '*';
+  return formatResourceName({ project: '', ...place, resource: readableName(space, name) });
+}
+
+/** The shapes on which the catalogue has a call checked, the most usual first; none for unknown actions. */
+export function shapesOf(action: CatalogueAction): readonly (NameShape | 'none')[] {
+  return action.resourceTemplates.map((template) => {
+    if (template === '*') return 'none';
+    if (!template.includes(':repo/')) return 'other';
+    if (template.includes('${tag}')) return 'tag';
+    if (template.includes('${repository}')) return 'repository';
+    if (template.endsWith('${namespace}')) return 'namespace';
+    return template.endsWith('${namespace}/*') ? 'every-in-namespace' : 'every-repository';
+  });
+}
+
+function pickPair(
+  action: ActionClass,
+  resources: readonly SpaceResourceClass[],
+): { readonly name: string; readonly resource: SpaceResourceClass } {
+  const nowhere: SpaceResourceClass = { place: null, name: null };
+  const byShape = new Map<NameShape | 'none', SpaceResourceClass>();
+  for (const resource of resources) {
+    const shape = resource.name?.shape ?? 'none';
+    if (!byShape.has(shape)) byShape.set(shape, resource);
+  }
+  for (const entry of action.catalogued.toSorted((one, other) => rank(one) - rank(other))) {
+    for (const shape of shapesOf(entry)) {
+      const resource = byShape.get(shape);
+      if (resource) return { name: entry.action, resource };
+    }
+  }
+  const name = action.catalogued[0]?.action ?? action.unknown?.sample ?? '';
+  const wished = action.unknown?.prefix === 'other-service' ? 'none' : 'repository';
+  return { name, resource: byShape.get(wished) ?? resources[0] ?? nowhere };
+}
+
+/** What people do daily makes the clearest example. */
+function rank(action: CatalogueAction): number {
+  const index = usual.indexOf(action.access);
+  return (index < 0 ? usual.length : index) + (action.edition === 'individual' ? 0 : usual.length + 1);
+}
+
+const usual = ['pull', 'push', 'delete', 'write', 'permissions', 'read', 'list'];
+
+/** The sample in words, where they fit the same patterns as its letters do. */
+export function readableName(
+  space: RequestSpace,
+  { shape, sample, patterns }: NonNullable<SpaceResourceClass['name']>,
+): string {
+  if (!hasWords(shape)) return sample;
+  const steps = sample.split('/');
+  for (const [index, step] of steps.entries()) {
+    const word = words[index];
+    if (word === undefined || step.length > 1 || step === '*') continue;
+    const wish = steps.with(index, word);
+    if (fits(space, wish.join('/'), patterns)) steps[index] = word;
+  }
+  return steps.join('/');
+}
+
+function hasWords(shape: NameShape): boolean {
+  return shape !== 'other' && shape !== 'colon-tag';
+}
+
+const words: readonly (string | undefined)[] = [undefined, 'other-namespace', 'other-repository', 'v1'];
+
+function fits(space: RequestSpace, name: string, patterns: readonly number[]): boolean {
+  let next = 0;
+  for (const [number, glob] of space.table.names.entries()) {
+    if (matchesGlob(glob, name) !== (patterns[next] === number)) return false;
+    if (patterns[next] === number) next += 1;
+  }
+  return true;
+}
