@@ -5,7 +5,7 @@ import Tabs from '@mui/material/Tabs';
 import useMediaQuery from '@mui/material/useMediaQuery';
 import { type ReactNode, Suspense, useEffect, useState } from 'react';
 import { useTranslations } from '../i18n';
-import { useSimulatorQuestion } from '../workspace';
+import { useFocus, useSimulatorQuestion } from '../workspace';
 import { HeaderBar } from './HeaderBar';
 import { lazyPanel } from './lazy-panel';
 import { PanelBoundary } from './PanelBoundary';
@@ -46,6 +46,7 @@ export function Workbench() {
   const [taskTab, setTaskTab] = useState<TaskTab>('build');
   const [effectTab, setEffectTab] = useState<EffectTab>('simulate');
   const question = useSimulatorQuestion();
+  const focus = useFocus();
   const copyPolicy = useCopyPolicy();
   useAutosave();
   useEffect(() => {
@@ -53,6 +54,14 @@ export function Workbench() {
     setEffectTab('simulate');
     setColumn('effect');
   }, [question]);
+
+  // What is asked to be shown stands in the text, which may be behind another tab. It comes to the front in the
+  // same drawing, since the editor cannot scroll while it is hidden.
+  const [shownFocus, setShownFocus] = useState(focus);
+  if (focus !== shownFocus) {
+    setShownFocus(focus);
+    if (focus.reveal) setColumn('policy');
+  }
 
   const summary = (
     <Suspense fallback={<Skeleton variant="text" />}>

@@ -3,6 +3,7 @@
  * given and taken is plain readonly data that survives `JSON.stringify`, and nothing throws on user input.
  */
 export * from './analyse';
+export * from './assist';
 export * from './catalogue';
 export * from './compose';
 export * from './evaluate';

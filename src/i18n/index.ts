@@ -1,4 +1,6 @@
 export { useFormatter, useLocale, useTranslations } from 'use-intl';
 export { useDiagnosticHelp, useDiagnosticText } from './diagnostic-text';
+export { useFixText } from './fix-text';
 export { LanguageProvider, useLanguage } from './LanguageProvider';
 export { isLanguage, type Language, languages } from './languages';
+export { usePlaceText } from './place-text';

@@ -30,6 +30,7 @@ export const coreLayers = {
   evaluate: ['foundation', 'model', 'catalogue', 'matching'],
   analyse: ['foundation', 'model', 'catalogue', 'matching', 'evaluate'],
   lint: ['foundation', 'model', 'catalogue', 'matching', 'evaluate', 'analyse'],
+  assist: ['foundation', 'catalogue', 'matching'],
   compose: ['foundation', 'model', 'catalogue', 'matching'],
   render: ['foundation', 'model', 'catalogue'],
 };
@@ -48,6 +49,8 @@ const coreTestPackages = ['vitest', 'fast-check', 'zod'];
 
 const testFile = '\\.test\\.tsx?$';
 const coreDoor = '^src/core/index\\.ts$';
+/** Sources and remarks, which the page loads only when somebody asks for them. */
+const evidenceDoor = '^src/core/catalogue/evidence-index\\.ts$';
 const layerDoor = '^src/core/[^/]+/index\\.ts$';
 
 /** @typedef {import('dependency-cruiser').IForbiddenRuleType} ForbiddenRule */
@@ -68,7 +71,21 @@ export const forbiddenImports = [
     comment: 'Outside core, src/core/index.ts is the only way in.',
     severity: 'error',
     from: { path: '^src/(?:app|features|workspace|i18n)/|^e2e/' },
-    to: { path: '^src/core/', pathNot: coreDoor },
+    to: { path: '^src/core/', pathNot: [coreDoor, evidenceDoor] },
+  },
+  {
+    name: 'evidence-on-demand',
+    comment: 'The door of the evidence is for features, and they load it with a dynamic import.',
+    severity: 'error',
+    from: { path: '^(?:src|e2e)/', pathNot: ['^src/core/catalogue/', '^src/features/'] },
+    to: { path: evidenceDoor },
+  },
+  {
+    name: 'evidence-is-loaded-late',
+    comment: 'A plain import would put the evidence into the panel that asks for it.',
+    severity: 'error',
+    from: { path: '^src/features/' },
+    to: { path: evidenceDoor, dependencyTypesNot: ['dynamic-import', 'type-only'] },
   },
   {
     name: 'core-layer-doors-only',

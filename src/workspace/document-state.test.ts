@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { changeDocument, type DocumentChange, type DocumentState, openDocument } from './document-state';
+import {
+  changeDocument,
+  type DocumentChange,
+  type DocumentState,
+  historyCharacterLimit,
+  openDocument,
+} from './document-state';
 
 const policyText = '{"version":"2.0","statement":[{"action":"*","resource":"*","effect":"allow"}]}';
 const otherText = policyText.replace('allow', 'deny');
@@ -43,6 +49,17 @@ describe('undo', () => {
     const state = openDocument(policyText);
     expect(run(state, { kind: 'undo' })).toBe(state);
     expect(run(state, { kind: 'redo' })).toBe(state);
+  });
+
+  it('keeps a bounded number of characters, and the step next to the text whatever its size', () => {
+    const large = (letter: string) => letter.repeat(historyCharacterLimit / 2);
+    const oversized = 'x'.repeat(historyCharacterLimit + 1);
+    const steps = [large('a'), large('b'), large('c'), 'end'].map((text, index) => type(text, index * 9000));
+    // Behind "end" there is room for c and b; a would be one more than the limit.
+    expect(run(openDocument(policyText), ...steps).past).toEqual([large('b'), large('c')]);
+    const refused = run(openDocument(policyText), type(oversized, 0), type('end', 9000));
+    expect(refused.past).toEqual([oversized]);
+    expect(run(refused, { kind: 'undo' }).text).toBe(oversized);
   });
 
   it('is no step when the text stays the same', () => {

@@ -30,8 +30,13 @@ export type DocumentChange =
   | { readonly kind: 'undo' }
   | { readonly kind: 'redo' };
 
-/** Undo steps kept; each is a whole text of at most 256 KB, usually of a few hundred bytes. */
+/** Undo steps kept; each is a whole text, usually of a few hundred characters. */
 const historyLimit = 200;
+/**
+ * Characters kept for undo altogether. A text that was refused for its size can have millions; the step next
+ * to it is kept all the same, so that pasting such a text can always be taken back.
+ */
+export const historyCharacterLimit = 4_000_000;
 /** Typing pauses longer than this begin a new undo step. */
 const burstMs = 700;
 
@@ -47,7 +52,7 @@ export function changeDocument(state: DocumentState, change: DocumentChange): Do
         change.origin === 'editor' &&
         state.lastChange?.origin === 'editor' &&
         change.atMs - state.lastChange.atMs < burstMs;
-      const past = continuesBurst ? state.past : [...state.past, state.text].slice(-historyLimit);
+      const past = continuesBurst ? state.past : keepNewest([...state.past, state.text]);
       return withText(
         { past, future: [], lastChange: { origin: change.origin, atMs: change.atMs }, usable: state.usable },
         change.text,
@@ -59,7 +64,7 @@ export function changeDocument(state: DocumentState, change: DocumentChange): Do
       return withText(
         {
           past: state.past.slice(0, -1),
-          future: [...state.future, state.text],
+          future: keepNewest([...state.future, state.text]),
           lastChange: null,
           usable: state.usable,
         },
@@ -71,7 +76,7 @@ export function changeDocument(state: DocumentState, change: DocumentChange): Do
       if (text === undefined) return state;
       return withText(
         {
-          past: [...state.past, state.text],
+          past: keepNewest([...state.past, state.text]),
           future: state.future.slice(0, -1),
           lastChange: null,
           usable: state.usable,
@@ -87,6 +92,18 @@ export function hasSyntaxErrors(reading: PolicyReading): boolean {
   return reading.diagnostics.some(
     (diagnostic) => diagnostic.severity === 'error' && diagnostic.code.startsWith('syntax/'),
   );
+}
+
+/** The steps next to the text on screen stand last, in both directions. */
+function keepNewest(steps: readonly string[]): readonly string[] {
+  let first = steps.length - 1;
+  let characters = steps.at(-1)?.length ?? 0;
+  while (first > 0 && steps.length - first < historyLimit) {
+    characters += steps[first - 1]?.length ?? 0;
+    if (characters > historyCharacterLimit) break;
+    first -= 1;
+  }
+  return steps.slice(Math.max(first, 0));
 }
 
 type Surroundings = Pick<DocumentState, 'past' | 'future' | 'lastChange' | 'usable'>;

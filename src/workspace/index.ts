@@ -5,6 +5,7 @@ export {
   type UsablePolicy,
 } from './document-state';
 export { useFindings } from './use-findings';
+export { describeFix, type ShownFix, useFix } from './use-fix';
 export {
   type Focus,
   type SimulatorQuestion,

@@ -1,3 +1,5 @@
+export { describePath, describePlace, type FindingPlace } from './finding-place';
+export { type FixChange, type FixLabel, labelFix, listFixChanges } from './fix-changes';
 export { formatPolicy, type PolicyStyle } from './format-policy';
 export { measurePolicy, type PolicyLength } from './measure-policy';
 export {

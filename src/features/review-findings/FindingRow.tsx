@@ -1,17 +1,13 @@
 import Box from '@mui/material/Box';
 import ButtonBase from '@mui/material/ButtonBase';
 import { type ReactNode, type Ref, useId, useRef, useState } from 'react';
-import type { Diagnostic } from '../../core';
-import { useDiagnosticHelp, useDiagnosticText, useTranslations } from '../../i18n';
+import { type Diagnostic, describePlace } from '../../core';
+import { useDiagnosticHelp, useDiagnosticText, useFixText, usePlaceText, useTranslations } from '../../i18n';
 import { useAnnounce } from '../../ui/Announcer';
-import { useDocument, useWorkspaceActions } from '../../workspace';
-import { FixReview } from './FixReview';
-import { describePlace } from './finding-place';
-import type { FixLabel } from './fix-changes';
-import { SeverityMark, toneOfSeverity } from './SeverityMark';
+import { ChangeReview } from '../../ui/ChangeReview';
+import { SeverityMark, toneOfSeverity } from '../../ui/SeverityMark';
+import { useDocument, useFix, useWorkspaceActions } from '../../workspace';
 import { useFindingLight } from './use-finding-light';
-import { useFix } from './use-fix';
-import { usePlaceText } from './use-place-text';
 
 interface FindingRowProps {
   readonly finding: Diagnostic;
@@ -26,6 +22,7 @@ export function FindingRow({ finding, onFixed }: FindingRowProps) {
   const writeMessage = useDiagnosticText();
   const writeHelp = useDiagnosticHelp();
   const writePlace = usePlaceText();
+  const { writeLabel, writeReview } = useFixText();
   const announce = useAnnounce();
   const { text } = useDocument();
   const { applyEdits } = useWorkspaceActions();
@@ -82,7 +79,7 @@ export function FindingRow({ finding, onFixed }: FindingRowProps) {
             controls={`${id}-review`}
             onClick={() => (fix.needsReview ? setIsReviewing(!isReviewing) : apply())}
           >
-            {writeFix(fix.label)}
+            {writeLabel(fix.label)}
           </RowButton>
         )}
         {help === null ? null : (
@@ -106,22 +103,11 @@ export function FindingRow({ finding, onFixed }: FindingRowProps) {
       ) : null}
       {isReviewing && fix !== null ? (
         <Box id={`${id}-review`}>
-          <FixReview changes={fix.changes} onApply={apply} onCancel={closeReview} />
+          <ChangeReview texts={writeReview(fix.changes)} onApply={apply} onCancel={closeReview} />
         </Box>
       ) : null}
     </Box>
   );
-
-  function writeFix(label: FixLabel): string {
-    switch (label.kind) {
-      case 'add':
-      case 'remove':
-      case 'change':
-        return t(`fix.${label.kind}`, { text: label.text });
-      default:
-        return t(`fix.${label.kind}`);
-    }
-  }
 }
 
 interface RowButtonProps {

@@ -4,10 +4,10 @@ import Box from '@mui/material/Box';
 import ButtonBase from '@mui/material/ButtonBase';
 import { useId, useRef, useState } from 'react';
 import { useTranslations } from '../../i18n';
+import { SeverityMark } from '../../ui/SeverityMark';
 import { useFindings } from '../../workspace';
 import { FindingItems } from './FindingItems';
 import { countBySeverity } from './finding-order';
-import { SeverityMark } from './SeverityMark';
 
 export { FindingItems };
 

@@ -15,9 +15,10 @@ export function useFindingLight({ location }: Diagnostic) {
     if (location.kind === 'text') focusOnText(text, [location.range], { reveal });
     else if (usable?.isCurrent) focusOn([location.path], { reveal });
     else {
-      // Nobody else shows a broken text, so its places are told as stretches of it.
+      // Nobody else shows a broken text, so its places are told as stretches of it: what has no place at all,
+      // because nothing of a policy could be read, is about the whole of it.
       const place = findNearestPlace(reading.sourceMap, location.path);
-      if (place) focusOnText(text, [place.value], { reveal });
+      focusOnText(text, [place?.value ?? { start: 0, end: text.length }], { reveal });
     }
   };
   return {

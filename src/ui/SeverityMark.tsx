@@ -3,8 +3,9 @@ import InfoOutlinedIcon from '@mui/icons-material/InfoOutlined';
 import WarningAmberIcon from '@mui/icons-material/WarningAmber';
 import Box from '@mui/material/Box';
 import type { ReactNode } from 'react';
-import type { Severity } from '../../core';
-import type { Tone } from '../../ui/theme';
+import type { Tone } from './theme';
+
+type Severity = 'error' | 'warning' | 'info';
 
 const icons = { error: ErrorOutlineOutlinedIcon, warning: WarningAmberIcon, info: InfoOutlinedIcon } as const;
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Diagnostic, DiagnosticLocation, DocumentPath } from '../../core';
+import type { Diagnostic, DiagnosticLocation, DocumentPath } from '../foundation';
 import { describePath, describePlace } from './finding-place';
 
 describe('the place of a finding', () => {

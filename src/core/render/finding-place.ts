@@ -1,4 +1,4 @@
-import type { Diagnostic, DocumentPath } from '../../core';
+import type { Diagnostic, DocumentPath } from '../foundation';
 
 /** Where a finding is, as a person would say it. Numbers count from one. */
 export type FindingPlace =

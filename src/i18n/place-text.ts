@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
-import { useTranslations } from '../../i18n';
-import type { FindingPlace } from './finding-place';
+import { useTranslations } from 'use-intl';
+import type { FindingPlace } from '../core';
 
 const named = ['version', 'statement', 'effect', 'action', 'resource', 'condition', 'principal'] as const;
 

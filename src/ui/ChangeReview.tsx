@@ -1,24 +1,35 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useEffect, useId, useRef } from 'react';
-import { useTranslations } from '../../i18n';
-import { visuallyHidden } from '../../ui/Announcer';
-import type { Tone } from '../../ui/theme';
-import { monospace } from '../../ui/theme';
-import { describePath } from './finding-place';
-import type { FixChange } from './fix-changes';
-import { usePlaceText } from './use-place-text';
+import { visuallyHidden } from './Announcer';
+import { monospace, type Tone } from './theme';
 
-interface FixReviewProps {
-  readonly changes: readonly FixChange[];
+/** Every word of a review, so that the component knows none. */
+export interface ReviewTexts {
+  readonly title: string;
+  readonly hint: string;
+  /** Said instead of a list where there is nothing to list. */
+  readonly unchanged: string;
+  readonly removed: string;
+  readonly added: string;
+  readonly apply: string;
+  readonly cancel: string;
+  /** What is removed and added in each place; the places differ. */
+  readonly changes: readonly {
+    readonly place: string;
+    readonly removed: readonly string[];
+    readonly added: readonly string[];
+  }[];
+}
+
+interface ChangeReviewProps {
+  readonly texts: ReviewTexts;
   readonly onApply: () => void;
   readonly onCancel: () => void;
 }
 
-/** What a fix would remove and add, before it is applied. */
-export function FixReview({ changes, onApply, onCancel }: FixReviewProps) {
-  const t = useTranslations('findings.panel.fix');
-  const writePlace = usePlaceText();
+/** What a change would remove and add, before it is applied. */
+export function ChangeReview({ texts, onApply, onCancel }: ChangeReviewProps) {
   const titleId = useId();
   const frame = useRef<HTMLDivElement>(null);
   // The person asked for it, so reading goes on here.
@@ -37,31 +48,28 @@ export function FixReview({ changes, onApply, onCancel }: FixReviewProps) {
       sx={{ mt: 1, p: 1.25, border: 1, borderColor: 'divider', borderRadius: '6px', outline: 'none' }}
     >
       <Box id={titleId} sx={{ fontWeight: 600 }}>
-        {t('reviewTitle')}
+        {texts.title}
       </Box>
-      <Box sx={{ color: 'text.secondary', mb: 0.75 }}>{t('reviewHint')}</Box>
-      {changes.length === 0 ? <Box>{t('spelling')}</Box> : null}
-      {changes.map(({ path, removed, added }) => {
-        const place = writePlace(describePath(path));
-        return (
-          <Box key={place} sx={{ mt: 0.75 }}>
-            <Box sx={{ fontSize: '0.75rem', color: 'text.secondary' }}>{place}</Box>
-            <Box component="ul" sx={{ listStyle: 'none', m: 0, mt: 0.25, p: 0 }}>
-              {removed.map((text) => (
-                <ChangedLine key={`- ${text}`} sign="−" word={t('removed')} tone="denied" text={text} />
-              ))}
-              {added.map((text) => (
-                <ChangedLine key={`+ ${text}`} sign="+" word={t('added')} tone="allowed" text={text} />
-              ))}
-            </Box>
+      <Box sx={{ color: 'text.secondary', mb: 0.75 }}>{texts.hint}</Box>
+      {texts.changes.length === 0 ? <Box>{texts.unchanged}</Box> : null}
+      {texts.changes.map(({ place, removed, added }) => (
+        <Box key={place} sx={{ mt: 0.75 }}>
+          <Box sx={{ fontSize: '0.75rem', color: 'text.secondary' }}>{place}</Box>
+          <Box component="ul" sx={{ listStyle: 'none', m: 0, mt: 0.25, p: 0 }}>
+            {removed.map((text) => (
+              <ChangedLine key={`- ${text}`} sign="−" word={texts.removed} tone="denied" text={text} />
+            ))}
+            {added.map((text) => (
+              <ChangedLine key={`+ ${text}`} sign="+" word={texts.added} tone="allowed" text={text} />
+            ))}
           </Box>
-        );
-      })}
+        </Box>
+      ))}
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mt: 1.25 }}>
         <Button variant="contained" onClick={onApply}>
-          {t('apply')}
+          {texts.apply}
         </Button>
-        <Button onClick={onCancel}>{t('cancel')}</Button>
+        <Button onClick={onCancel}>{texts.cancel}</Button>
       </Box>
     </Box>
   );

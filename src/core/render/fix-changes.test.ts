@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { DocumentEdit, JsonValue } from '../../core';
+import type { DocumentEdit, JsonValue } from '../foundation';
 import { labelFix, listFixChanges } from './fix-changes';
 
 const policy: JsonValue = {

@@ -1,4 +1,4 @@
-import { type DocumentEdit, type DocumentPath, type JsonValue, toPointer } from '../../core';
+import { type DocumentEdit, type DocumentPath, type JsonValue, toPointer } from '../foundation';
 
 /** What a fix does in one place of the policy, as texts to be shown. */
 export interface FixChange {
