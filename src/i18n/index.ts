@@ -1,4 +1,5 @@
 export { useFormatter, useLocale, useTranslations } from 'use-intl';
+export { type AssistText, loadAssistText, useAssistText } from './assist-texts';
 export { useDiagnosticHelp, useDiagnosticText } from './diagnostic-text';
 export { useFixText } from './fix-text';
 export { LanguageProvider, useLanguage } from './LanguageProvider';

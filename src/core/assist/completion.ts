@@ -58,8 +58,7 @@ export type CompletionNote =
   | 'now'
   | 'tag'
   | 'variable'
-  | 'first'
-  | 'region-with-data';
+  | 'first';
 
 /** What can be written at a place, the likeliest first. */
 export interface CompletionList {

@@ -1,6 +1,9 @@
+import KeyboardOutlinedIcon from '@mui/icons-material/KeyboardOutlined';
 import Box from '@mui/material/Box';
+import IconButton from '@mui/material/IconButton';
+import Tooltip from '@mui/material/Tooltip';
 import { useTranslations } from '../../i18n';
-import { FormatButton, type FormatRefusal } from './FormatButton';
+import { FormatButton } from './FormatButton';
 import { SizeGauge } from './SizeGauge';
 import { TextStateBadge } from './TextStateBadge';
 import type { TextState } from './text-state';
@@ -8,11 +11,13 @@ import type { TextState } from './text-state';
 interface EditorHeaderProps {
   readonly text: string;
   readonly state: TextState;
-  readonly onFormatRefused: (reason: FormatRefusal) => void;
+  readonly isFormatBlocked: boolean;
+  readonly onFormat: () => void;
+  readonly onShortcuts: () => void;
 }
 
 /** One calm row above the code, as high as the tabs of the other columns. */
-export function EditorHeader({ text, state, onFormatRefused }: EditorHeaderProps) {
+export function EditorHeader({ text, state, isFormatBlocked, onFormat, onShortcuts }: EditorHeaderProps) {
   const t = useTranslations('editor');
   return (
     <Box sx={{ containerType: 'inline-size', flex: 'none', borderBottom: 1, borderColor: 'divider' }}>
@@ -46,7 +51,12 @@ export function EditorHeader({ text, state, onFormatRefused }: EditorHeaderProps
         </Box>
         <Box sx={{ flex: 1 }} />
         <SizeGauge text={text} />
-        <FormatButton onRefuse={onFormatRefused} />
+        <Tooltip title={t('shortcuts.title')}>
+          <IconButton aria-label={t('shortcuts.title')} onClick={onShortcuts} sx={{ width: 28, height: 28 }}>
+            <KeyboardOutlinedIcon fontSize="small" />
+          </IconButton>
+        </Tooltip>
+        <FormatButton isBlocked={isFormatBlocked} onFormat={onFormat} />
       </Box>
     </Box>
   );

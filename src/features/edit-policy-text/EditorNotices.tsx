@@ -4,8 +4,8 @@ import { policyLimits } from '../../core';
 import { useTranslations } from '../../i18n';
 import { Notice } from '../../ui/Notice';
 import { useDocument, useWorkspaceActions } from '../../workspace';
-import type { FormatRefusal } from './FormatButton';
 import type { TextState } from './text-state';
+import type { FormatRefusal } from './use-format';
 
 interface EditorNoticesProps {
   readonly state: TextState;

@@ -3,41 +3,19 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Tooltip from '@mui/material/Tooltip';
 import { useId } from 'react';
-import { formatPolicy } from '../../core';
 import { useTranslations } from '../../i18n';
-import { useAnnounce, visuallyHidden } from '../../ui/Announcer';
-import { useDocument, useWorkspaceActions } from '../../workspace';
-import { haveSameTokens } from './same-tokens';
+import { visuallyHidden } from '../../ui/Announcer';
 
-export type FormatRefusal = 'broken' | 'changesMore';
+interface FormatButtonProps {
+  readonly isBlocked: boolean;
+  readonly onFormat: () => void;
+}
 
-/**
- * Lays the text out anew. It never changes what the text says: while the text is broken, or where the reader
- * had to interpret it (a repeated name, another spelling), the button stays in reach and says why it cannot.
- */
-export function FormatButton({ onRefuse }: { readonly onRefuse: (reason: FormatRefusal) => void }) {
+/** While the text cannot be formatted, the button stays in reach and says why. */
+export function FormatButton({ isBlocked, onFormat }: FormatButtonProps) {
   const t = useTranslations('editor.format');
-  const announce = useAnnounce();
   const helpId = useId();
-  const { text, usable } = useDocument();
-  const { replaceText } = useWorkspaceActions();
-  const isBlocked = !usable?.isCurrent;
   const help = isBlocked ? t('broken') : t('help');
-
-  function onFormat(): void {
-    if (!usable?.isCurrent) {
-      onRefuse('broken');
-      return;
-    }
-    const formatted = formatPolicy(usable.policy);
-    if (formatted === text) announce(t('notNeeded'));
-    else if (!haveSameTokens(text, formatted)) onRefuse('changesMore');
-    else {
-      replaceText(formatted, 'fix');
-      announce(t('done'));
-    }
-  }
-
   return (
     <>
       <Tooltip title={help} describeChild placement="top">

@@ -1,16 +1,25 @@
 import { type RefObject, useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef } from 'react';
 import { useTranslations } from '../../i18n';
 import { type Focus, useDocument, useWorkspaceActions } from '../../workspace';
-import { type CodeView, type CodeViewTexts, createCodeView } from './code-view/code-view';
+import { createCodeView } from './code-view/code-view';
+import type { CodeView, CodeViewEvents, CodeViewTexts } from './code-view/contract';
+import { useAssist } from './use-assist';
 import { useShownFindings } from './use-shown-findings';
 import { useStatementFocus } from './use-statement-focus';
 
+/** What a person asks of the editor that is shown outside it. */
+export type CodeViewWishes = Pick<CodeViewEvents, 'onFix' | 'onHelp' | 'onFormat' | 'onShortcuts'>;
+
 /** Keeps the code editor in `host` in step with the workspace, both ways. */
-export function useCodeView(host: RefObject<HTMLElement | null>): void {
+export function useCodeView(
+  host: RefObject<HTMLElement | null>,
+  wishes: CodeViewWishes,
+): { readonly focus: () => void } {
   const { text } = useDocument();
   const { replaceText, undo, redo } = useWorkspaceActions();
   const texts = useCodeViewTexts();
   const findings = useShownFindings();
+  const assist = useAssist();
   const { focus, ranges, pointAt } = useStatementFocus();
   const view = useRef<CodeView | null>(null);
   const revealed = useRef<Focus>(focus);
@@ -22,6 +31,10 @@ export function useCodeView(host: RefObject<HTMLElement | null>): void {
   const onUndo = useEffectEvent(undo);
   const onRedo = useEffectEvent(redo);
   const onPlace = useEffectEvent(pointAt);
+  const onFix = useEffectEvent(wishes.onFix);
+  const onHelp = useEffectEvent(wishes.onHelp);
+  const onFormat = useEffectEvent(wishes.onFormat);
+  const onShortcuts = useEffectEvent(wishes.onShortcuts);
   const open = useEffectEvent((element: HTMLElement) =>
     createCodeView(
       element,
@@ -31,6 +44,10 @@ export function useCodeView(host: RefObject<HTMLElement | null>): void {
         onUndo: () => onUndo(),
         onRedo: () => onRedo(),
         onPlace: (offset) => onPlace(offset),
+        onFix: (chosen, anchor) => onFix(chosen, anchor),
+        onHelp: (offset, anchor) => onHelp(offset, anchor),
+        onFormat: () => onFormat(),
+        onShortcuts: () => onShortcuts(),
       },
     ),
   );
@@ -46,12 +63,16 @@ export function useCodeView(host: RefObject<HTMLElement | null>): void {
   }, [host]);
   useLayoutEffect(() => view.current?.showText(text), [text]);
   useEffect(() => view.current?.setTexts(texts), [texts]);
+  useEffect(() => {
+    if (assist) view.current?.setAssist(assist);
+  }, [assist]);
   useEffect(() => view.current?.showFindings(text, findings), [text, findings]);
   useEffect(() => {
     const isNews = focus.reveal && revealed.current !== focus && ranges.length > 0;
     if (isNews) revealed.current = focus;
     view.current?.showFocus(text, ranges, isNews);
   }, [text, focus, ranges]);
+  return { focus: () => view.current?.focus() };
 }
 
 function useCodeViewTexts(): CodeViewTexts {
@@ -75,6 +96,7 @@ function useCodeViewTexts(): CodeViewTexts {
         'replaced $ matches': t('search.replacedMatches'),
         'Control character': t('controlCharacter'),
         'Selection deleted': t('selectionDeleted'),
+        Completions: t('completions'),
       },
     }),
     [t],

@@ -1,24 +1,29 @@
 import { useMemo } from 'react';
-import { useTranslations } from '../../i18n';
-import { useDiagnosticText } from '../../i18n/diagnostic-text';
-import { useDocument, useFindings } from '../../workspace';
-import type { ShownFinding } from './code-view/code-view';
+import { useDiagnosticText, useFixText, useTranslations } from '../../i18n';
+import { describeFix, useDocument, useFindings } from '../../workspace';
+import type { ShownFinding } from './code-view/finding-message';
 import { listFindingMarks } from './finding-marks';
 
 /** What was found in the text, at its place and in the words of the page's language. */
 export function useShownFindings(): readonly ShownFinding[] {
   const t = useTranslations('editor.severity');
   const write = useDiagnosticText();
-  const { text, reading } = useDocument();
+  const { writeLabel } = useFixText();
+  const { text, reading, usable } = useDocument();
   const findings = useFindings();
+  const policy = usable?.isCurrent ? usable.policy : null;
   return useMemo(
     () =>
-      listFindingMarks(findings, reading.sourceMap, text).map(({ diagnostic, range }) => ({
-        range,
-        severity: diagnostic.severity,
-        severityWord: t(diagnostic.severity),
-        message: write(diagnostic),
-      })),
-    [findings, reading, text, t, write],
+      listFindingMarks(findings, reading.sourceMap, text).map(({ diagnostic, range }) => {
+        const fix = policy && describeFix(policy, diagnostic.fix);
+        return {
+          finding: diagnostic,
+          range,
+          severityWord: t(diagnostic.severity),
+          message: write(diagnostic),
+          fixLabel: fix && writeLabel(fix.label),
+        };
+      }),
+    [findings, reading, policy, text, t, write, writeLabel],
   );
 }

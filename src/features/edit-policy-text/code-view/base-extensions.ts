@@ -13,6 +13,7 @@ import {
   tooltips,
 } from '@codemirror/view';
 import { appearance } from './appearance';
+import { assistAppearance } from './assist-appearance';
 import { focusMarking } from './focus-marks';
 
 export interface EditorCommands {
@@ -20,6 +21,9 @@ export interface EditorCommands {
   readonly redo: Command;
   readonly nextFinding: Command;
   readonly previousFinding: Command;
+  readonly help: Command;
+  readonly format: Command;
+  readonly shortcuts: Command;
 }
 
 /**
@@ -40,6 +44,10 @@ export function baseExtensions(commands: EditorCommands): Extension {
       { key: 'Mod-y', run: commands.redo, preventDefault: true },
       { key: 'Mod-Shift-z', run: commands.redo, preventDefault: true },
       { key: 'F8', run: commands.nextFinding, shift: commands.previousFinding, preventDefault: true },
+      { key: 'F1', run: commands.help, preventDefault: true },
+      { key: 'Mod-i', run: commands.help, preventDefault: true },
+      { key: 'Shift-Alt-f', run: commands.format, preventDefault: true },
+      { key: 'Mod-/', run: commands.shortcuts, preventDefault: true },
       { key: 'Escape', run: closeTooltips },
       { key: 'Escape', run: closeSearchPanel, scope: 'editor search-panel' },
       { key: 'Mod-f', run: openSearchPanel, scope: 'editor search-panel', preventDefault: true },
@@ -75,6 +83,7 @@ export function baseExtensions(commands: EditorCommands): Extension {
       },
     }),
     appearance,
+    assistAppearance,
   ];
 }
 

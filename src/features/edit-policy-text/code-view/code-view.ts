@@ -15,52 +15,16 @@ import {
   type StateEffect,
 } from '@codemirror/state';
 import { type Command, EditorView, type ViewUpdate } from '@codemirror/view';
-import type { Severity, TextRange } from '../../../core';
+import { assistWith } from './assist';
 import { baseExtensions } from './base-extensions';
+import type { Anchor, CodeView, CodeViewEvents, CodeViewTexts } from './contract';
 import { type EditorText, toEditorText, toRawOffset, toShownOffset } from './editor-text';
+import { type FixRequest, quickFixing, toDiagnostic } from './finding-message';
 import { type MarkedRange, setFocusMarks } from './focus-marks';
 import { trackPlace } from './place-tracker';
 import { richnessFor } from './richness';
 import { smallestChange } from './smallest-change';
 import { createTextEchoes } from './text-echoes';
-
-/** A finding as the editor shows it; offsets in the text of the workspace. */
-export interface ShownFinding {
-  readonly range: TextRange;
-  readonly severity: Severity;
-  readonly severityWord: string;
-  readonly message: string;
-}
-
-/** The words inside the editor. */
-export interface CodeViewTexts {
-  readonly label: string;
-  /** How to leave the editor; read out after the label. */
-  readonly hint: string;
-  /** CodeMirror's own phrases in the page's language. */
-  readonly phrases: Readonly<Record<string, string>>;
-}
-
-export interface CodeViewEvents {
-  /** The person changed the text. `isPaste`: by pasting or dropping, and not by typing. */
-  readonly onEdit: (text: string, isPaste: boolean) => void;
-  readonly onUndo: () => void;
-  readonly onRedo: () => void;
-  /** Where the person is, by pointer or cursor: an offset in the text, or `null` outside it. */
-  readonly onPlace: (offset: number | null) => void;
-}
-
-/** The code editor. All offsets are those of the workspace's text. */
-export interface CodeView {
-  /** Shows the text of the workspace; an answer to earlier typing never takes newer typing back. */
-  readonly showText: (text: string) => void;
-  /** Shows what was found in `text`; does nothing when the editor holds another text by now. */
-  readonly showFindings: (text: string, findings: readonly ShownFinding[]) => void;
-  /** Lights up ranges of `text`; for `isNews` the cursor also goes to the first one, and it is scrolled to. */
-  readonly showFocus: (text: string, ranges: readonly TextRange[], isNews: boolean) => void;
-  readonly setTexts: (texts: CodeViewTexts) => void;
-  readonly destroy: () => void;
-}
 
 /** How long after an outdated answer of the workspace a newer one is waited for. */
 const settleMs = 300;
@@ -83,6 +47,7 @@ export function createCodeView(
   hint.hidden = true;
   root.append(hint);
   const texts = new Compartment();
+  const assistance = new Compartment();
   const echoes = createTextEchoes(initial.text);
   let text = toEditorText(initial.text);
   let isRestoring = false;
@@ -100,7 +65,14 @@ export function createCodeView(
           redo: restore(events.onRedo),
           nextFinding: withReading(nextDiagnostic),
           previousFinding: withReading(previousDiagnostic),
+          help: tell((editor) =>
+            events.onHelp(toRawOffset(text, editor.state.selection.main.head), anchorAt(editor)),
+          ),
+          format: tell(events.onFormat),
+          shortcuts: tell(events.onShortcuts),
         }),
+        quickFixing(onFix),
+        assistance.of([]),
         richnessFor(text.shown),
         linter(null),
         EditorView.updateListener.of(tellEdits),
@@ -108,6 +80,10 @@ export function createCodeView(
       ],
     }),
   });
+
+  function onFix(...[findings, editor]: Parameters<FixRequest>): void {
+    events.onFix(findings, anchorAt(editor));
+  }
 
   function restore(change: () => void): Command {
     return () => {
@@ -162,13 +138,11 @@ export function createCodeView(
       view.dispatch(
         setDiagnostics(
           view.state,
-          findings.map(({ range, severity, severityWord, message }) => ({
-            from: toShownOffset(text, range.start),
-            to: toShownOffset(text, range.end),
-            severity,
-            message,
-            renderMessage: () => renderMessage(severityWord, message),
-          })),
+          findings.map((finding) => {
+            const { start, end } = finding.range;
+            const range = { from: toShownOffset(text, start), to: toShownOffset(text, end) };
+            return toDiagnostic(finding, range, onFix);
+          }),
         ),
       );
     },
@@ -189,6 +163,10 @@ export function createCodeView(
       if (searchPanelOpen(view.state)) closeSearchPanel(view);
       view.dispatch({ effects: texts.reconfigure(toTextExtensions(next, hint)) });
     },
+    setAssist(assist) {
+      view.dispatch({ effects: assistance.reconfigure(assistWith(assist)) });
+    },
+    focus: () => view.focus(),
     destroy() {
       window.clearTimeout(settleTimer);
       view.destroy();
@@ -218,13 +196,20 @@ function toTextExtensions({ label, hint: hintText, phrases }: CodeViewTexts, hin
   ];
 }
 
-function renderMessage(severityWord: string, message: string): Node {
-  const line = document.createElement('span');
-  const word = document.createElement('span');
-  word.className = 'cm-severity';
-  word.textContent = severityWord;
-  line.append(word, message);
-  return line;
+function tell(say: (view: EditorView) => void): Command {
+  return (view) => {
+    say(view);
+    return true;
+  };
+}
+
+function anchorAt(view: EditorView): Anchor {
+  const frame = view.dom.getBoundingClientRect();
+  const cursor = view.coordsAtPos(view.state.selection.main.head);
+  const isShown = cursor !== null && cursor.bottom > frame.top && cursor.bottom < frame.bottom;
+  return isShown
+    ? { left: cursor.left, top: cursor.bottom + 4 }
+    : { left: frame.left + 48, top: frame.top + 24 };
 }
 
 /** Goes to another finding and reads it out; the tooltip that opens there is for the eye only. */

@@ -49,6 +49,7 @@ const panel = {
     apply: 'Apply the fix',
     cancel: 'Leave it',
     applied: 'The fix was applied. Undo brings the former text back.',
+    noneHere: 'There is no fix at the cursor.',
     failed: 'The fix does not fit this text. Please change it by hand.',
   },
 } as const;

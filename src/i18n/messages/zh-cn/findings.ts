@@ -53,6 +53,7 @@ export const findings: Translation<typeof original> = {
       apply: '应用修复',
       cancel: '暂不修复',
       applied: '已应用修复。撤销可恢复之前的文本。',
+      noneHere: '光标处没有可用的修复。',
       failed: '该修复不适用于当前文本，请手动修改。',
     },
   },

@@ -1,0 +1,27 @@
+import { useMemo } from 'react';
+import { findHelpTopic, listCompletions } from '../../core';
+import { useAssistText } from '../../i18n';
+import type { Assist } from './code-view/assist';
+import { renderCard } from './code-view/card-dom';
+import { loadSources } from './help/evidence';
+import { writeHelpCard } from './help/help-card';
+
+/** Completion and explanations in the language on screen; `null` until their texts have arrived. */
+export function useAssist(): Assist | null {
+  const text = useAssistText();
+  return useMemo(() => {
+    if (!text) return null;
+    return {
+      complete: (source, offset) => listCompletions(source, offset, { nowMs: Date.now() }),
+      explain: findHelpTopic,
+      writeDetail({ detail }) {
+        if (detail === null) return '';
+        return typeof detail === 'string' ? text(`completion.${detail}`) : detail[text.language];
+      },
+      async draw(topic) {
+        const card = writeHelpCard(topic, text);
+        return renderCard(card, await loadSources(card.sourceIds), text('sources'));
+      },
+    };
+  }, [text]);
+}
