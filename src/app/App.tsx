@@ -20,7 +20,10 @@ export function App({ session }: { readonly session: StoredSession }) {
       <CssBaseline />
       <LanguageProvider initial={session.language} onChange={saveLanguage}>
         <AnnouncerProvider>
-          <WorkspaceProvider initialText={session.text ?? firstText()}>
+          <WorkspaceProvider
+            initialText={session.text ?? firstText()}
+            initialMuted={session.text === null ? [] : session.muted}
+          >
             <Workbench />
           </WorkspaceProvider>
         </AnnouncerProvider>

@@ -143,7 +143,7 @@ function SamplesMenu() {
           <MenuItem
             key={scenario.id}
             onClick={() => {
-              replaceText(formatPolicy(scenario.policy), 'sample');
+              replaceText(formatPolicy(scenario.policy), 'sample', { isNewDocument: true });
               close();
             }}
           >

@@ -34,7 +34,7 @@ export function PolicyIntake({ onRead, children }: PolicyIntakeProps) {
       const text = event.clipboardData?.getData('text/plain') ?? '';
       if (text.trim() === '' || readPolicy(text).policy === null) return;
       event.preventDefault();
-      replaceText(text, 'paste');
+      replaceText(text, 'paste', { isNewDocument: true });
       setNotice({ text: t('pasteRead'), canUndo: true });
       onRead();
     }
@@ -49,7 +49,7 @@ export function PolicyIntake({ onRead, children }: PolicyIntakeProps) {
       return;
     }
     try {
-      replaceText(await file.text(), 'paste');
+      replaceText(await file.text(), 'paste', { isNewDocument: true });
       setNotice({ text: t('fileRead'), canUndo: true });
       onRead();
     } catch {

@@ -1,13 +1,17 @@
+import type { MutedFinding } from '../core';
 import { isLanguage, type Language } from '../i18n';
 
 /** What the page keeps between visits. Nothing else is stored, and nothing leaves the browser. */
 export interface StoredSession {
   readonly language: Language | null;
   readonly text: string | null;
+  /** Findings muted in that text; what is no entry among them is passed over where they are used. */
+  readonly muted: readonly MutedFinding[];
 }
 
 const languageKey = 'tcr-policy-studio.language';
 const textKey = 'tcr-policy-studio.policy';
+const mutedKey = 'tcr-policy-studio.muted';
 
 /** Longer texts are not ours; the reader refuses far shorter ones. */
 const longestText = 10_000_000;
@@ -19,6 +23,7 @@ export function loadSession(): StoredSession {
   return {
     language: isLanguage(language) ? language : null,
     text: text !== null && text.trim() !== '' && text.length <= longestText ? text : null,
+    muted: readMuted(),
   };
 }
 
@@ -29,6 +34,19 @@ export function saveLanguage(language: Language): boolean {
 /** @returns whether the browser kept it. */
 export function saveText(text: string): boolean {
   return writeItem(textKey, text);
+}
+
+export function saveMuted(muted: readonly MutedFinding[]): boolean {
+  return writeItem(mutedKey, JSON.stringify(muted));
+}
+
+function readMuted(): readonly MutedFinding[] {
+  try {
+    const stored: unknown = JSON.parse(readItem(mutedKey) ?? '[]');
+    return Array.isArray(stored) ? stored : [];
+  } catch {
+    return [];
+  }
 }
 
 function readItem(key: string): string | null {

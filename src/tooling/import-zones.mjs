@@ -75,16 +75,16 @@ export const forbiddenImports = [
   },
   {
     name: 'evidence-on-demand',
-    comment: 'The door of the evidence is for features, and they load it with a dynamic import.',
+    comment: 'The door of the evidence is for features and the workspace, by a dynamic import.',
     severity: 'error',
-    from: { path: '^(?:src|e2e)/', pathNot: ['^src/core/catalogue/', '^src/features/'] },
+    from: { path: '^(?:src|e2e)/', pathNot: ['^src/core/catalogue/', '^src/(?:features|workspace)/'] },
     to: { path: evidenceDoor },
   },
   {
     name: 'evidence-is-loaded-late',
     comment: 'A plain import would put the evidence into the panel that asks for it.',
     severity: 'error',
-    from: { path: '^src/features/' },
+    from: { path: '^src/(?:features|workspace)/' },
     to: { path: evidenceDoor, dependencyTypesNot: ['dynamic-import', 'type-only'] },
   },
   {

@@ -1,6 +1,15 @@
 import { createContext, type ReactNode, useContext, useMemo, useReducer, useState } from 'react';
-import { applyDocumentEdits, type DocumentEdit, type DocumentPath, type TextRange } from '../core';
+import {
+  applyDocumentEdits,
+  type Diagnostic,
+  type DocumentEdit,
+  type DocumentPath,
+  type MutedFinding,
+  muteFinding,
+  type TextRange,
+} from '../core';
 import { changeDocument, type DocumentState, openDocument, type TextOrigin } from './document-state';
+import { fixAllSafe } from './fix-all-safe';
 
 /** The place that all windows light up, and whether the editor should scroll to it. */
 export interface Focus {
@@ -20,9 +29,19 @@ export interface SimulatorQuestion {
 }
 
 export interface WorkspaceActions {
-  readonly replaceText: (text: string, origin: TextOrigin) => void;
+  /** The text becomes another one; `isNewDocument`: one with which nothing of the former is shared. */
+  readonly replaceText: (
+    text: string,
+    origin: TextOrigin,
+    options?: { readonly isNewDocument?: boolean },
+  ) => void;
   /** Applies edits made for the usable policy; does nothing while the text on screen is not that policy. */
   readonly applyEdits: (edits: readonly DocumentEdit[], origin: TextOrigin) => boolean;
+  /** Applies every fix that changes no decision. @returns how many findings that were. */
+  readonly fixAllSafe: () => number;
+  /** Hides a finding from now on. @returns `false` for one that has no place in the policy. */
+  readonly mute: (finding: Diagnostic, reason: string) => boolean;
+  readonly unmute: (entry: MutedFinding) => void;
   readonly undo: () => void;
   readonly redo: () => void;
   readonly focusOn: (paths: readonly DocumentPath[], options?: { readonly reveal?: boolean }) => void;
@@ -45,12 +64,16 @@ const noFocus: Focus = { paths: [], reveal: false };
 
 export function WorkspaceProvider({
   initialText,
+  initialMuted,
   children,
 }: {
   readonly initialText: string;
+  readonly initialMuted?: readonly MutedFinding[];
   readonly children: ReactNode;
 }) {
-  const [state, dispatch] = useReducer(changeDocument, initialText, openDocument);
+  const [state, dispatch] = useReducer(changeDocument, initialText, (text) =>
+    openDocument(text, initialMuted),
+  );
   const [focus, setFocus] = useState<Focus>(noFocus);
   const [question, setQuestion] = useState<SimulatorQuestion | null>(null);
   const { usable } = state;
@@ -64,10 +87,30 @@ export function WorkspaceProvider({
     },
     [usable],
   );
+  const applySafeFixes = useMemo<WorkspaceActions['fixAllSafe']>(
+    () => () => {
+      const fixed = fixAllSafe(state);
+      if (fixed) dispatch({ kind: 'replace', text: fixed.text, origin: 'fix', atMs: Date.now() });
+      return fixed?.count ?? 0;
+    },
+    [state],
+  );
+  const mute = useMemo<WorkspaceActions['mute']>(
+    () => (finding, reason) => {
+      const entry = muteFinding(finding, state.reading.policy, reason);
+      if (entry) dispatch({ kind: 'mute', entry });
+      return entry !== null;
+    },
+    [state.reading],
+  );
   const actions = useMemo<WorkspaceActions>(
     () => ({
-      replaceText: (text, origin) => dispatch({ kind: 'replace', text, origin, atMs: Date.now() }),
+      replaceText: (text, origin, options) =>
+        dispatch({ kind: 'replace', text, origin, atMs: Date.now(), ...options }),
       applyEdits,
+      fixAllSafe: applySafeFixes,
+      mute,
+      unmute: (entry) => dispatch({ kind: 'unmute', entry }),
       undo: () => dispatch({ kind: 'undo' }),
       redo: () => dispatch({ kind: 'redo' }),
       focusOn: (paths, options) => setFocus({ paths, reveal: options?.reveal ?? false }),
@@ -76,7 +119,7 @@ export function WorkspaceProvider({
       clearFocus: () => setFocus(noFocus),
       askSimulator: (next) => setQuestion((former) => ({ ...next, serial: (former?.serial ?? 0) + 1 })),
     }),
-    [applyEdits],
+    [applyEdits, applySafeFixes, mute],
   );
   return (
     <ActionsContext value={actions}>

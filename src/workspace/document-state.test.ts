@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { sizeLimit } from '../core';
 import {
   changeDocument,
   type DocumentChange,
   type DocumentState,
   historyCharacterLimit,
+  mutedLimit,
   openDocument,
 } from './document-state';
 
@@ -51,15 +53,20 @@ describe('undo', () => {
     expect(run(state, { kind: 'redo' })).toBe(state);
   });
 
-  it('keeps a bounded number of characters, and the step next to the text whatever its size', () => {
-    const large = (letter: string) => letter.repeat(historyCharacterLimit / 2);
-    const oversized = 'x'.repeat(historyCharacterLimit + 1);
-    const steps = [large('a'), large('b'), large('c'), 'end'].map((text, index) => type(text, index * 9000));
-    // Behind "end" there is room for c and b; a would be one more than the limit.
-    expect(run(openDocument(policyText), ...steps).past).toEqual([large('b'), large('c')]);
-    const refused = run(openDocument(policyText), type(oversized, 0), type('end', 9000));
-    expect(refused.past).toEqual([oversized]);
-    expect(run(refused, { kind: 'undo' }).text).toBe(oversized);
+  it('keeps a bounded number of characters', () => {
+    // Each step is as long as a text that is still read; so many of them fit, and the first is one too many.
+    const fitting = Math.floor(historyCharacterLimit / sizeLimit);
+    const texts = Array.from({ length: fitting + 1 }, (_, index) => `${index}`.padEnd(sizeLimit, ' '));
+    const steps = [...texts, 'end'].map((text, index) => type(text, index * 9000));
+    const { past } = run(openDocument(texts[0] ?? ''), ...steps);
+    expect(past.map(({ text }) => text)).toEqual(texts.slice(1));
+  });
+
+  it('keeps one text that is too large to be read, and what was there before it', () => {
+    const large = 'x'.repeat(sizeLimit + 1);
+    const state = run(openDocument(policyText), type(large, 0), type(`${large}y`, 9000), type('end', 18_000));
+    expect(state.past.map(({ text }) => text)).toEqual([policyText, `${large}y`]);
+    expect(run(state, { kind: 'undo' }, { kind: 'undo' }).text).toBe(policyText);
   });
 
   it('is no step when the text stays the same', () => {
@@ -87,5 +94,40 @@ describe('the usable policy', () => {
     // A deny that stands after the hole would be missing.
     const broken = openDocument(`${policyText.slice(0, -2)},{"effect":"deny",]}`);
     expect(broken.usable).toBeNull();
+  });
+});
+
+describe('muting', () => {
+  const entry = { code: 'lint/x', place: '', entry: '', statement: null, reason: 'agreed' };
+  const opened = (text: string): DocumentChange => ({
+    kind: 'replace',
+    text,
+    origin: 'sample',
+    atMs: 0,
+    isNewDocument: true,
+  });
+  const muted = run(openDocument(policyText), { kind: 'mute', entry });
+
+  it('stays while the document is edited, and ends when it is taken back', () => {
+    expect(run(muted, type(otherText, 0)).muted).toEqual([entry]);
+    expect(run(muted, type(otherText, 0), { kind: 'undo' }).muted).toEqual([entry]);
+    expect(run(muted, { kind: 'unmute', entry }).muted).toEqual([]);
+  });
+
+  it('is no matter of another document, and is back with the one it was made in', () => {
+    const other = run(muted, opened(otherText));
+    expect(other.muted).toEqual([]);
+    const back = run(other, { kind: 'undo' });
+    expect(back.muted).toEqual([entry]);
+    expect(run(back, { kind: 'redo' }).muted).toEqual([]);
+  });
+
+  it('keeps the newest entries', () => {
+    const many = Array.from({ length: mutedLimit + 1 }, (_, index) => ({ ...entry, code: `lint/${index}` }));
+    const state = many.reduce(
+      (former, next) => changeDocument(former, { kind: 'mute', entry: next }),
+      openDocument(policyText),
+    );
+    expect(state.muted).toEqual(many.slice(1));
   });
 });

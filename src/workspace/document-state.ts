@@ -1,4 +1,11 @@
-import { type PolicyDocument, type PolicyReading, readPolicy, type SourceMap } from '../core';
+import {
+  type MutedFinding,
+  type PolicyDocument,
+  type PolicyReading,
+  readPolicy,
+  type SourceMap,
+  sizeLimit,
+} from '../core';
 
 /** Where a new text came from; edits of the same origin in quick succession become one undo step. */
 export type TextOrigin = 'editor' | 'wizard' | 'paste' | 'sample' | 'fix';
@@ -12,8 +19,10 @@ export interface DocumentState {
   readonly reading: PolicyReading;
   /** The newest text that was complete JSON with a policy in it; `null` where there was none so far. */
   readonly usable: UsablePolicy | null;
-  readonly past: readonly string[];
-  readonly future: readonly string[];
+  readonly past: readonly HistoryStep[];
+  readonly future: readonly HistoryStep[];
+  /** Findings that the person has decided to live with; those whose text is gone wait for its return. */
+  readonly muted: readonly MutedFinding[];
   readonly lastChange: { readonly origin: TextOrigin; readonly atMs: number } | null;
 }
 
@@ -25,23 +34,41 @@ export interface UsablePolicy {
   readonly isCurrent: boolean;
 }
 
+export interface HistoryStep {
+  readonly text: string;
+  /** Where another document begins: what was muted in the one of this text. */
+  readonly muted: readonly MutedFinding[] | null;
+}
+
 export type DocumentChange =
-  | { readonly kind: 'replace'; readonly text: string; readonly origin: TextOrigin; readonly atMs: number }
+  | {
+      readonly kind: 'replace';
+      readonly text: string;
+      readonly origin: TextOrigin;
+      readonly atMs: number;
+      /** The text is another document, in which nothing is muted. */
+      readonly isNewDocument?: boolean;
+    }
+  | { readonly kind: 'mute'; readonly entry: MutedFinding }
+  | { readonly kind: 'unmute'; readonly entry: MutedFinding }
   | { readonly kind: 'undo' }
   | { readonly kind: 'redo' };
 
 /** Undo steps kept; each is a whole text, usually of a few hundred characters. */
 const historyLimit = 200;
 /**
- * Characters kept for undo altogether. A text that was refused for its size can have millions; the step next
- * to it is kept all the same, so that pasting such a text can always be taken back.
+ * Characters kept for undo altogether. A text that is too large to be read counts apart: only the one next to
+ * the text on screen is kept, so that pasting it can be taken back, and what was there before it too.
  */
 export const historyCharacterLimit = 4_000_000;
 /** Typing pauses longer than this begin a new undo step. */
 const burstMs = 700;
 
-export function openDocument(text: string): DocumentState {
-  return withText({ past: [], future: [], lastChange: null, usable: null }, text);
+/** Muted findings kept for a document; each stands for a decision that somebody wrote a reason for. */
+export const mutedLimit = 200;
+
+export function openDocument(text: string, muted: readonly MutedFinding[] = []): DocumentState {
+  return withText({ past: [], future: [], muted, lastChange: null, usable: null }, text);
 }
 
 export function changeDocument(state: DocumentState, change: DocumentChange): DocumentState {
@@ -52,39 +79,53 @@ export function changeDocument(state: DocumentState, change: DocumentChange): Do
         change.origin === 'editor' &&
         state.lastChange?.origin === 'editor' &&
         change.atMs - state.lastChange.atMs < burstMs;
-      const past = continuesBurst ? state.past : keepNewest([...state.past, state.text]);
+      const { isNewDocument = false, origin, atMs } = change;
+      const step: HistoryStep = { text: state.text, muted: isNewDocument ? state.muted : null };
       return withText(
-        { past, future: [], lastChange: { origin: change.origin, atMs: change.atMs }, usable: state.usable },
+        {
+          past: continuesBurst ? state.past : keepNewest([...state.past, step]),
+          future: [],
+          muted: isNewDocument ? [] : state.muted,
+          lastChange: { origin, atMs },
+          usable: state.usable,
+        },
         change.text,
       );
     }
+    case 'mute':
+      return { ...state, muted: [...state.muted, change.entry].slice(-mutedLimit) };
+    case 'unmute':
+      return { ...state, muted: state.muted.filter((entry) => entry !== change.entry) };
     case 'undo': {
-      const text = state.past.at(-1);
-      if (text === undefined) return state;
-      return withText(
-        {
-          past: state.past.slice(0, -1),
-          future: keepNewest([...state.future, state.text]),
-          lastChange: null,
-          usable: state.usable,
-        },
-        text,
-      );
+      const step = state.past.at(-1);
+      if (step === undefined) return state;
+      return goTo(step, state, {
+        past: state.past.slice(0, -1),
+        future: keepNewest([...state.future, leave(state, step)]),
+      });
     }
     case 'redo': {
-      const text = state.future.at(-1);
-      if (text === undefined) return state;
-      return withText(
-        {
-          past: keepNewest([...state.past, state.text]),
-          future: state.future.slice(0, -1),
-          lastChange: null,
-          usable: state.usable,
-        },
-        text,
-      );
+      const step = state.future.at(-1);
+      if (step === undefined) return state;
+      return goTo(step, state, {
+        past: keepNewest([...state.past, leave(state, step)]),
+        future: state.future.slice(0, -1),
+      });
     }
   }
+}
+
+/** The way back from a step: it keeps what is muted where the step leads to another document. */
+function leave(state: DocumentState, step: HistoryStep): HistoryStep {
+  return { text: state.text, muted: step.muted === null ? null : state.muted };
+}
+
+function goTo(
+  step: HistoryStep,
+  { muted, usable }: DocumentState,
+  history: Pick<DocumentState, 'past' | 'future'>,
+): DocumentState {
+  return withText({ ...history, muted: step.muted ?? muted, lastChange: null, usable }, step.text);
 }
 
 /** Whether the text broke off or is no JSON: what was read of it may lack a statement, so it decides nothing. */
@@ -95,18 +136,20 @@ export function hasSyntaxErrors(reading: PolicyReading): boolean {
 }
 
 /** The steps next to the text on screen stand last, in both directions. */
-function keepNewest(steps: readonly string[]): readonly string[] {
-  let first = steps.length - 1;
-  let characters = steps.at(-1)?.length ?? 0;
-  while (first > 0 && steps.length - first < historyLimit) {
-    characters += steps[first - 1]?.length ?? 0;
-    if (characters > historyCharacterLimit) break;
-    first -= 1;
+function keepNewest(steps: readonly HistoryStep[]): readonly HistoryStep[] {
+  const kept: HistoryStep[] = [];
+  let characters = 0;
+  for (const step of [...steps].reverse()) {
+    const isOversized = step.text.length > sizeLimit;
+    if (isOversized && kept.length > 0) continue;
+    if (!isOversized) characters += step.text.length;
+    if (kept.length === historyLimit || characters > historyCharacterLimit) break;
+    kept.push(step);
   }
-  return steps.slice(Math.max(first, 0));
+  return kept.reverse();
 }
 
-type Surroundings = Pick<DocumentState, 'past' | 'future' | 'lastChange' | 'usable'>;
+type Surroundings = Pick<DocumentState, 'past' | 'future' | 'muted' | 'lastChange' | 'usable'>;
 
 function withText(surroundings: Surroundings, text: string): DocumentState {
   const reading = readPolicy(text);

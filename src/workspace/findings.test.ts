@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { muteFinding } from '../core';
 import { changeDocument, type DocumentState, openDocument } from './document-state';
 import { listFindings } from './findings';
 
@@ -30,18 +31,33 @@ describe('listFindings', () => {
   });
 
   it('says a thing once', () => {
-    const findings = listFindings(openDocument(text));
-    const [finding] = findings;
+    const { shown } = listFindings(openDocument(text));
+    const [finding] = shown;
     if (finding === undefined) throw new Error('There are findings');
-    const { reading, usable } = openDocument(text);
-    const doubled = { usable, reading: { ...reading, diagnostics: [...reading.diagnostics, finding] } };
-    expect(listFindings(doubled)).toEqual(findings);
+    const { reading, usable, muted } = openDocument(text);
+    const doubled = {
+      usable,
+      muted,
+      reading: { ...reading, diagnostics: [...reading.diagnostics, finding] },
+    };
+    expect(listFindings(doubled).shown).toEqual(shown);
   });
 
   it('measures the text and not the policy, since spelled-out characters count', () => {
     const name = '\\u0061'.repeat(1100);
     const long = `{"version":"2.0","statement":[{"effect":"allow","action":"*","resource":"qcs::tcr:::repo/${name}"}]}`;
     expect(codesOf(openDocument(long))).toContain('lint/overlong-document');
+  });
+
+  it('lets a muted finding stand apart, and shows it again once it is no longer muted', () => {
+    const state = openDocument(text);
+    const [finding] = listFindings(state).shown.filter(({ code }) => code.startsWith('lint/'));
+    const entry = finding && muteFinding(finding, state.reading.policy, 'agreed');
+    if (!entry) throw new Error('There is a finding to mute');
+    const muted = changeDocument(state, { kind: 'mute', entry });
+    expect(codesOf(muted)).not.toContain('lint/missing-bare-resource');
+    expect(listFindings(muted).muted.map(({ by }) => by.reason)).toEqual(['agreed']);
+    expect(codesOf(changeDocument(muted, { kind: 'unmute', entry }))).toEqual(codesOf(state));
   });
 
   it('gives the same list for the same reading', () => {
@@ -51,7 +67,7 @@ describe('listFindings', () => {
 });
 
 function codesOf(state: DocumentState): readonly string[] {
-  return listFindings(state).map(({ code }) => code);
+  return listFindings(state).shown.map(({ code }) => code);
 }
 
 function type(state: DocumentState, next: string): DocumentState {

@@ -1,27 +1,47 @@
-import { type Diagnostic, findNearestPlace, lintPolicy, measurePolicy, type SourceMap } from '../core';
+import {
+  type Diagnostic,
+  type FindingSplit,
+  findNearestPlace,
+  lintPolicy,
+  measurePolicy,
+  type SourceMap,
+  splitMuted,
+} from '../core';
 import type { DocumentState } from './document-state';
 
 /**
  * What is wrong with the open document: what the reader found and, while the text is complete JSON with a
- * policy in it, what the linter says of its meaning. In the order of the text, each finding once.
+ * policy in it, what the linter says of its meaning. In the order of the text, each finding once; those that
+ * the person has muted stand by themselves.
  *
  * Findings about the meaning of an older text would point at places that are no longer there, so a broken
  * text has only those of the reader.
  */
-export function listFindings(state: Pick<DocumentState, 'reading' | 'usable'>): readonly Diagnostic[] {
-  const { reading, usable } = state;
-  const known = findingsByReading.get(reading);
-  if (known !== undefined) return known;
-  const lint = usable?.isCurrent
-    ? lintPolicy(usable.policy, { characters: measurePolicy(usable.text).counted })
-    : [];
-  const findings = inTextOrder(eachOnce([...reading.diagnostics, ...lint]), reading.sourceMap);
-  findingsByReading.set(reading, findings);
-  return findings;
+export function listFindings(state: Pick<DocumentState, 'reading' | 'usable' | 'muted'>): FindingSplit {
+  const { reading, usable, muted } = state;
+  const known = splitsByReading.get(reading);
+  if (known?.by === muted) return known.split;
+  const all = known?.all ?? findAll(reading, usable);
+  const split = splitMuted(all, reading.policy, muted);
+  splitsByReading.set(reading, { all, by: muted, split });
+  return split;
+}
+
+interface KnownSplit {
+  readonly all: readonly Diagnostic[];
+  readonly by: DocumentState['muted'];
+  readonly split: FindingSplit;
 }
 
 /** Several windows show the findings of one reading; they are worked out once. */
-const findingsByReading = new WeakMap<DocumentState['reading'], readonly Diagnostic[]>();
+const splitsByReading = new WeakMap<DocumentState['reading'], KnownSplit>();
+
+function findAll(reading: DocumentState['reading'], usable: DocumentState['usable']): readonly Diagnostic[] {
+  const lint = usable?.isCurrent
+    ? lintPolicy(usable.policy, { characters: measurePolicy(usable.text).counted })
+    : [];
+  return inTextOrder(eachOnce([...reading.diagnostics, ...lint]), reading.sourceMap);
+}
 
 /** A finding is itself by its code and its place. */
 function eachOnce(findings: readonly Diagnostic[]): readonly Diagnostic[] {

@@ -4,8 +4,10 @@ export {
   type TextOrigin,
   type UsablePolicy,
 } from './document-state';
-export { useFindings } from './use-findings';
+export { countSafeFixes } from './fix-all-safe';
+export { useFindingSplit, useFindings } from './use-findings';
 export { describeFix, type ShownFix, useFix } from './use-fix';
+export { loadSources, type SourceLink, useSources } from './use-sources';
 export {
   type Focus,
   type SimulatorQuestion,

@@ -1,13 +1,12 @@
 import Box from '@mui/material/Box';
 import Link from '@mui/material/Link';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { findHelpTopic } from '../../core';
 import { useAssistText, useTranslations } from '../../i18n';
 import { Code } from '../../ui/Code';
 import { ToneBadge } from '../../ui/ToneBadge';
 import { monospace } from '../../ui/theme';
-import { useDocument } from '../../workspace';
-import { loadSources, type SourceLink } from './help/evidence';
+import { useDocument, useSources } from '../../workspace';
 import { type HelpCard, type HelpFact, writeHelpCard } from './help/help-card';
 
 /** Explains what stands at an offset of the text. */
@@ -103,19 +102,4 @@ function Fact({ fact: { label, text, mark, isCode } }: { readonly fact: HelpFact
       </Box>
     </>
   );
-}
-
-function useSources(ids: readonly string[]): readonly SourceLink[] {
-  const [sources, setSources] = useState<readonly SourceLink[]>([]);
-  const wanted = ids.join(' ');
-  useEffect(() => {
-    let isCurrent = true;
-    void loadSources(wanted === '' ? [] : wanted.split(' ')).then((loaded) => {
-      if (isCurrent) setSources(loaded);
-    });
-    return () => {
-      isCurrent = false;
-    };
-  }, [wanted]);
-  return sources;
 }

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import { findHelpTopic, listCompletions } from '../../core';
 import { useAssistText } from '../../i18n';
+import { loadSources } from '../../workspace';
 import type { Assist } from './code-view/assist';
 import { renderCard } from './code-view/card-dom';
-import { loadSources } from './help/evidence';
 import { writeHelpCard } from './help/help-card';
 
 /** Completion and explanations in the language on screen; `null` until their texts have arrived. */

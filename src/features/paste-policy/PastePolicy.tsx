@@ -60,7 +60,7 @@ export default function PastePolicy({ summary, onShowTable, onEdit }: PastePolic
       announce(t('announceNotRead'));
       return;
     }
-    replaceText(text, 'paste');
+    replaceText(text, 'paste', { isNewDocument: true });
     const problems = next.reading.diagnostics.filter(({ severity }) => severity !== 'info').length;
     announce(
       t('announceRead', {
@@ -185,7 +185,10 @@ export default function PastePolicy({ summary, onShowTable, onEdit }: PastePolic
           title={t(draft.kind === 'broken' ? 'notRead.partly' : 'notRead.title')}
           actions={
             draft.kind === 'broken' ? (
-              <Button variant="outlined" onClick={() => replaceText(draft.text, 'paste')}>
+              <Button
+                variant="outlined"
+                onClick={() => replaceText(draft.text, 'paste', { isNewDocument: true })}
+              >
                 {t('notRead.mend')}
               </Button>
             ) : null

@@ -1,4 +1,4 @@
-import type { SourceLink } from '../help/evidence';
+import type { SourceLink } from '../../../workspace';
 import type { HelpCard, HelpFact } from '../help/help-card';
 
 /** An explanation as nodes of the editor, for its tooltips. */

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { muteFinding } from '../core';
+import { openDocument } from './document-state';
+import { listFindings } from './findings';
+import { countSafeFixes, fixAllSafe } from './fix-all-safe';
+
+const policyOf = (action: string, effect = 'allow') => `{
+  "version": "2.0",
+  "statement": [{ "action": ${action}, "resource": "*", "effect": "${effect}" }]
+}`;
+
+describe('fixing everything that is safe', () => {
+  it('applies all of them in one go, also those in one list', () => {
+    // Two repeats and a capital letter.
+    const text = policyOf('["tcr:A", "tcr:A", "tcr:B", "tcr:B"]', 'Allow');
+    expect(countSafeFixes(listFindings(openDocument(text)).shown)).toBe(3);
+    expect(fixAllSafe(openDocument(text))).toEqual({ text: policyOf('["tcr:A", "tcr:B"]'), count: 3 });
+  });
+
+  it('leaves fixes alone that need a look', () => {
+    const text = policyOf('["tcr:PullRepositoryPersonal"]').replace('"*"', '"qcs::tcr:::repo/a/b/*"');
+    expect(listFindings(openDocument(text)).shown.some(({ fix }) => fix?.safety === 'needs-review')).toBe(
+      true,
+    );
+    expect(fixAllSafe(openDocument(text))).toBeNull();
+  });
+
+  it('leaves muted findings alone', () => {
+    const text = policyOf('["tcr:A", "tcr:A"]');
+    const state = openDocument(text);
+    const muted = listFindings(state).shown.flatMap(
+      (finding) => muteFinding(finding, state.usable?.policy, 'on purpose') ?? [],
+    );
+    expect(fixAllSafe(openDocument(text, muted))).toBeNull();
+  });
+
+  it('does nothing to a broken text', () => {
+    expect(fixAllSafe(openDocument('{"version": "2.0", "statement": [{"effect": "Allow"'))).toBeNull();
+  });
+});
