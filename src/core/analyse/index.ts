@@ -17,6 +17,15 @@ export {
   type OperationDecisionNote,
   type Standing,
 } from './decide-operation';
+export type { CellPart } from './map/decide-live';
+export {
+  type AccessMap,
+  type AccessMapCell,
+  type AccessMapColumn,
+  type AccessMapRow,
+  mapAccess,
+  writeMapWitness,
+} from './map/map-access';
 export { levelOfOperation, type OperationLevel } from './operation-level';
 export { classifyResources, type ResourceClass, type ResourceClasses } from './resource-classes';
 export type { ActionDescription, ResourceDescription } from './space/describe';

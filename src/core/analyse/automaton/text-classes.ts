@@ -43,7 +43,7 @@ export function classifyTexts<Shape extends string>(
     const state = walks.stateOf(walk);
     // Large sets take longer, so they cost more.
     const work = sets.work;
-    if (!spend(budget, 1 + ((work - workBefore) >> 4))) {
+    if (!spend(budget, 1 + ((work - workBefore) >> 1))) {
       isComplete = false;
       break;
     }

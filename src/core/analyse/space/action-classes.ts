@@ -23,6 +23,13 @@ export interface ActionClass {
   readonly services: readonly string[] | null;
 }
 
+/** What of an action keeps it apart from others that the same statements take in. */
+export type ActionDivision =
+  /** Nothing but what decides. */
+  | 'decision'
+  /** Also how well its granularity is known. */
+  | 'granularity';
+
 export interface ActionClasses {
   readonly classes: readonly ActionClass[];
   readonly isComplete: boolean;
@@ -30,7 +37,11 @@ export interface ActionClasses {
 }
 
 /** Groups every action of the catalogue, and those outside it, by the statements that take them in. */
-export function classifyActions(table: StatementTable, budget: Budget): ActionClasses {
+export function classifyActions(
+  table: StatementTable,
+  budget: Budget,
+  division: ActionDivision = 'decision',
+): ActionClasses {
   const hasLegacyResource = table.statements.some(({ resources }) =>
     resources.some(({ service }) => service === 'ccr'),
   );
@@ -43,7 +54,9 @@ export function classifyActions(table: StatementTable, budget: Budget): ActionCl
       hasTagForm: hasLegacyResource && entry.hasTagForm,
       services: entry.services,
     };
-    const key = `${fits.map((fit) => (fit ? 1 : 0)).join('')} ${JSON.stringify(flags)}`;
+    const key = `${fits.map((fit) => (fit ? 1 : 0)).join('')} ${JSON.stringify(flags)} ${
+      division === 'decision' ? '' : granularityOf(entry.action)
+    }`;
     const known = byKey.get(key);
     if (known) known.catalogued.push(entry.action);
     else byKey.set(key, { first: { unknown: null, fits, ...flags }, catalogued: [entry.action] });
@@ -54,6 +67,14 @@ export function classifyActions(table: StatementTable, budget: Budget): ActionCl
   }));
   const unknown = classifyUnknown(table, budget);
   return { ...unknown, classes: [...classes, ...unknown.classes] };
+}
+
+/** How well it is known on what a call is checked; see the caveat `granularity-unproven`. */
+export type GranularityKnowledge = 'documented' | 'inferred' | 'conflicting-templates';
+
+export function granularityOf(action: CatalogueAction): GranularityKnowledge {
+  if (action.conflict) return 'conflicting-templates';
+  return action.confidence;
 }
 
 interface CatalogueEntry {

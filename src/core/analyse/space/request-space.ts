@@ -1,9 +1,9 @@
-import type { CompiledPolicies } from '../../evaluate';
+import type { CompiledPolicies, DecisionOutcome } from '../../evaluate';
 import { type PreparedRequest, prepareRequest } from '../../matching';
 import type { RequestPrincipal } from '../../model';
 import { type Budget, openBudget } from '../automaton/budget';
 import { type Circumstance, Circumstances } from '../contexts/circumstances';
-import { type ActionClass, classifyActions } from './action-classes';
+import { type ActionClass, type ActionDivision, classifyActions } from './action-classes';
 import type { OpenPoint, QuestionOptions } from './question';
 import { ResourceSpace } from './resource-space';
 import { fillStandIns } from './stand-ins';
@@ -23,13 +23,20 @@ export class RequestSpace {
   private readonly budget: Budget;
   private readonly openAtStart: readonly OpenPoint[];
 
-  constructor(sides: readonly CompiledPolicies[], options: QuestionOptions = {}) {
+  /**
+   * @param division `granularity` where rows are shown to people, who care how well a call's resource is known.
+   */
+  constructor(
+    sides: readonly CompiledPolicies[],
+    options: QuestionOptions = {},
+    division: ActionDivision = 'decision',
+  ) {
     this.budget = openBudget(options.stepLimit);
     const { principal, standsIn } = fillStandIns(sides, options);
     this.principal = principal;
     const request = prepareAsker(principal, options);
     this.table = tabulateStatements(sides, request);
-    const { classes, isComplete, isWithinBudget } = classifyActions(this.table, this.budget);
+    const { classes, isComplete, isWithinBudget } = classifyActions(this.table, this.budget, division);
     this.actions = classes;
     this.resources = new ResourceSpace(this.table, request, this.budget);
     this.circumstances = new Circumstances(this.table.conditions, request, this.budget);
@@ -65,21 +72,25 @@ export class RequestSpace {
    * @param live statement numbers of all sides.
    */
   isAllowed(side: number, live: readonly number[], circumstance: Circumstance): boolean {
-    const setCount = this.table.setCounts[side] ?? 0;
-    let allowing = 0;
-    let allowed = 0;
+    return this.decide(side, live, circumstance) === 'allowed';
+  }
+
+  decide(side: number, live: readonly number[], circumstance: Circumstance): SureOutcome {
+    let allowingSets = 0;
     for (const number of live) {
       const statement = this.table.statements[number];
       if (statement === undefined || statement.side !== side) continue;
       if (!statement.conditions.every(circumstance.holds)) continue;
-      if (statement.effect === 'deny') return false;
-      const bit = 2 ** statement.set;
-      if ((allowing & bit) === 0) allowed += 1;
-      allowing |= bit;
+      if (statement.effect === 'deny') return 'explicitly-denied';
+      allowingSets |= 2 ** statement.set;
     }
-    return allowed === setCount && setCount > 0;
+    const allSets = 2 ** (this.table.setCounts[side] ?? 0) - 1;
+    return allowingSets === allSets && allSets > 0 ? 'allowed' : 'implicitly-denied';
   }
 }
+
+/** An outcome where everything about the request is known. */
+export type SureOutcome = Exclude<DecisionOutcome, 'undetermined'>;
 
 function prepareAsker(principal: RequestPrincipal | undefined, options: QuestionOptions): PreparedRequest {
   return prepareRequest(

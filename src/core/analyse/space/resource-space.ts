@@ -37,7 +37,8 @@ type ResourceReading = Pick<ActionClass, 'needsStar' | 'isLegacy' | 'hasTagForm'
 export class ResourceSpace {
   readonly isWithinBudget: boolean;
   readonly names: readonly TextClass<NameShape>[];
-  private readonly every: readonly number[];
+  /** Statements with the resource `*`, which are alive everywhere. */
+  readonly every: readonly number[];
   private readonly places: readonly Place[];
   private readonly groupsByKind = new Map<string, readonly ResourceGroup[]>();
 
