@@ -5,8 +5,8 @@ export {
   compareCompiled,
   comparePolicies,
   type PolicyComparison,
-  toAttached,
 } from './compare/compare-policies';
+export { type Coverage, type CoverageReport, findCoverage } from './coverage/find-coverage';
 export {
   type CheckDecision,
   type Circumstances,
@@ -17,6 +17,7 @@ export {
   type OperationDecisionNote,
   type Standing,
 } from './decide-operation';
+export { checkGuard, type Guard, type GuardReport } from './guard/check-guard';
 export type { CellPart } from './map/decide-live';
 export {
   type AccessMap,
@@ -28,6 +29,7 @@ export {
 } from './map/map-access';
 export { levelOfOperation, type OperationLevel } from './operation-level';
 export { classifyResources, type ResourceClass, type ResourceClasses } from './resource-classes';
+export { toAttached } from './space/attached';
 export type { ActionDescription, ResourceDescription } from './space/describe';
 export type { OpenPoint, QuestionOptions } from './space/question';
 export {

@@ -3,7 +3,8 @@ import { buildPolicy, buildStatement } from '../../../testing/build-policy';
 import { listOfficialScenarios } from '../../catalogue';
 import { evaluateRequest } from '../../evaluate';
 import type { PolicyDocument } from '../../model';
-import { type ComparisonVerdict, comparePolicies, toAttached } from './compare-policies';
+import { toAttached } from '../space/attached';
+import { type ComparisonVerdict, comparePolicies } from './compare-policies';
 
 const everything = buildPolicy(buildStatement('allow', 'tcr:*', '*'));
 const allRepos = buildPolicy(buildStatement('allow', 'tcr:*', 'qcs::tcr:::repo/*'));

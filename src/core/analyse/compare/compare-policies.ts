@@ -2,17 +2,17 @@ import type { StatementReference } from '../../evaluate';
 import { type AttachedPolicies, type CompiledPolicies, compilePolicies } from '../../evaluate';
 import type { PolicyDocument, Request } from '../../model';
 import type { Circumstance } from '../contexts/circumstances';
-import type { ActionClass } from '../space/action-classes';
+import { toAttached } from '../space/attached';
 import {
   type ActionDescription,
   describeActions,
   describeResources,
   type ResourceDescription,
 } from '../space/describe';
+import { type LivePart, listLiveParts } from '../space/live-parts';
 import type { OpenPoint, QuestionOptions } from '../space/question';
 import { decideWitness, replayWitness } from '../space/replay';
 import { RequestSpace } from '../space/request-space';
-import type { ResourceGroup } from '../space/resource-space';
 import { writeWitness } from '../space/witness';
 
 /**
@@ -76,14 +76,8 @@ export function compareCompiled(
 ): PolicyComparison {
   const space = new RequestSpace([before, after], options);
   const finder = new DifferenceFinder(space, [before, after], options);
-  for (const action of space.actions) finder.look(action);
+  for (const part of listLiveParts(space)) finder.look(part);
   return finder.conclude(isSameText(before, after));
-}
-
-/** A document stands for itself as the only identity policy. */
-export function toAttached(policies: PolicyDocument | AttachedPolicies): AttachedPolicies {
-  const isAttached = typeof policies === 'object' && policies !== null && Object.hasOwn(policies, 'identity');
-  return isAttached ? (policies as AttachedPolicies) : { identity: [policies as PolicyDocument] };
 }
 
 /** Circumstances under which the live statements let only one side allow. */
@@ -106,21 +100,11 @@ class DifferenceFinder {
     private readonly options: CompareOptions,
   ) {}
 
-  look(action: ActionClass): void {
-    const groups = new Map<string, { live: readonly number[]; parts: ResourceGroup[] }>();
-    for (const part of this.space.resources.groupsFor(action)) {
-      const live = part.live.filter((statement) => action.fits[statement]);
-      const key = live.join();
-      const group = groups.get(key);
-      if (group) group.parts.push(part);
-      else groups.set(key, { live, parts: [part] });
-    }
-    for (const [key, { live, parts }] of groups) {
-      const difference = this.known.get(key) ?? this.compareLive(live);
-      this.known.set(key, difference);
-      if (difference.gained !== null) this.report('gained', action, parts, difference.gained, difference);
-      if (difference.lost !== null) this.report('lost', action, parts, difference.lost, difference);
-    }
+  look(part: LivePart): void {
+    const difference = this.known.get(part.key) ?? this.compareLive(part.live);
+    this.known.set(part.key, difference);
+    if (difference.gained !== null) this.report('gained', part, difference.gained, difference);
+    if (difference.lost !== null) this.report('lost', part, difference.lost, difference);
   }
 
   conclude(isSame: boolean): PolicyComparison {
@@ -152,15 +136,13 @@ class DifferenceFinder {
 
   private report(
     list: 'gained' | 'lost',
-    action: ActionClass,
-    parts: readonly ResourceGroup[],
+    { action, resources }: LivePart,
     circumstance: Circumstance,
     { isConditional }: LiveDifference,
   ): void {
     if (list === 'gained') this.gainedCount += 1;
     else this.lostCount += 1;
     if (this[list].length >= (this.options.differenceLimit ?? 100)) return;
-    const resources = parts.flatMap(({ classes }) => classes);
     const witness = writeWitness(this.space, action, resources, circumstance);
     const [before, after] = this.sides;
     if (this.options.replay) {
