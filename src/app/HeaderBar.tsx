@@ -1,5 +1,6 @@
 import ContentCopyIcon from '@mui/icons-material/ContentCopy';
 import DarkModeOutlinedIcon from '@mui/icons-material/DarkModeOutlined';
+import IosShareIcon from '@mui/icons-material/IosShare';
 import LibraryBooksOutlinedIcon from '@mui/icons-material/LibraryBooksOutlined';
 import RedoIcon from '@mui/icons-material/Redo';
 import TranslateIcon from '@mui/icons-material/Translate';
@@ -13,11 +14,16 @@ import MenuItem from '@mui/material/MenuItem';
 import { useColorScheme } from '@mui/material/styles';
 import Tooltip from '@mui/material/Tooltip';
 import useMediaQuery from '@mui/material/useMediaQuery';
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, Suspense, useId, useState } from 'react';
 import { formatPolicy, listOfficialScenarios } from '../core';
 import { languages, useLanguage, useTranslations } from '../i18n';
 import { useDocument, useWorkspaceActions } from '../workspace';
+import { lazyPanel } from './lazy-panel';
 import { useCopyPolicy } from './use-copy-policy';
+
+const ExportPolicy = lazyPanel(
+  async () => (await import('../features/export-policy/ExportPolicy')).ExportPolicy,
+);
 
 export function HeaderBar() {
   const t = useTranslations('shell');
@@ -97,6 +103,7 @@ export function HeaderBar() {
       <SamplesMenu />
       <LanguageMenu />
       <SchemeMenu />
+      <ExportButton />
       <CopyPolicyButton />
     </Box>
   );
@@ -127,6 +134,25 @@ function CopyPolicyButton() {
         {isTiny ? <ContentCopyIcon fontSize="small" /> : t('copyPolicy')}
       </Button>
     </Tooltip>
+  );
+}
+
+function ExportButton() {
+  const t = useTranslations('shell');
+  const [isOpen, setIsOpen] = useState(false);
+  return (
+    <>
+      <Tooltip title={t('exportPolicy')}>
+        <IconButton aria-label={t('exportPolicy')} aria-haspopup="dialog" onClick={() => setIsOpen(true)}>
+          <IosShareIcon fontSize="small" />
+        </IconButton>
+      </Tooltip>
+      {isOpen ? (
+        <Suspense fallback={null}>
+          <ExportPolicy onClose={() => setIsOpen(false)} />
+        </Suspense>
+      ) : null}
+    </>
   );
 }
 

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslations } from '../i18n';
 import { useAnnounce } from '../ui/Announcer';
+import { copyText } from '../ui/copy-text';
 import { useDocument } from '../workspace';
 
 /** Copies the text of the document and says how it went, for the eye and for the ear. */
@@ -19,14 +20,4 @@ export function useCopyPolicy(): {
     announce(message);
   }
   return { copy: () => void copy(), outcome, clearOutcome: () => setOutcome(null) };
-}
-
-/** Puts a text on the clipboard; `false` where the browser does not allow it. */
-async function copyText(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -1,3 +1,11 @@
+export {
+  type ExportOptions,
+  type ExportTarget,
+  exportPolicy,
+  exportTargets,
+  type PolicyExport,
+  policyNameLimit,
+} from './export/export-policy';
 export { describePath, describePlace, type FindingPlace } from './finding-place';
 export { type FixChange, type FixLabel, labelFix, listFixChanges } from './fix-changes';
 export { formatPolicy, type PolicyStyle } from './format-policy';

@@ -11,6 +11,9 @@ export interface JsonLayout {
   readonly colon: string;
   /** What stands between entries on one line, such as `, `. */
   readonly comma: string;
+  /** How texts and names are written where the language is JSON-like but not JSON; as in JSON by default. */
+  readonly writeText?: (text: string) => string;
+  readonly writeName?: (name: string) => string;
 }
 
 /** Deeper levels are not indented further, so that hostile nesting cannot make a text of its square. */
@@ -33,9 +36,12 @@ export function writeJson(value: unknown, layout: JsonLayout): string {
   const open: OpenContainer[] = [];
   const openValues = new Set<object>();
 
+  const { writeText = JSON.stringify, writeName = JSON.stringify } = layout;
   const begin = (one: unknown) => {
     const container = openContainer(one);
-    if (!container || openValues.has(container.value)) {
+    if (typeof one === 'string') {
+      parts.push(writeText(one));
+    } else if (!container || openValues.has(container.value)) {
       parts.push(container ? 'null' : (writeScalar(one) ?? 'null'));
     } else if (container.entries.length === 0) {
       parts.push(container.closer === ']' ? '[]' : '{}');
@@ -59,7 +65,7 @@ export function writeJson(value: unknown, layout: JsonLayout): string {
     parts.push(lineStart(layout, open.length));
     container.next += 1;
     const [name, inner] = entry;
-    if (name !== null) parts.push(JSON.stringify(name), layout.colon);
+    if (name !== null) parts.push(writeName(name), layout.colon);
     begin(inner);
   }
   return parts.join('');

@@ -6,8 +6,8 @@ import type { ReactNode } from 'react';
 import { defaultHost, hostOfRegion } from '../../core';
 import { useTranslations } from '../../i18n';
 import { Code } from '../../ui/Code';
+import { downloadText } from '../../ui/download-text';
 import { useDocument } from '../../workspace';
-import { downloadText } from './download-text';
 import type { GrantForm } from './grant-form';
 import { suggestPolicyName } from './policy-name';
 

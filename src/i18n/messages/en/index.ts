@@ -1,11 +1,12 @@
 import { access } from './access';
 import { build } from './build';
 import { editor } from './editor';
+import { exporting } from './exporting';
 import { findings } from './findings';
 import { shell } from './shell';
 import { simulate } from './simulate';
 
 /** The original texts: whole sentences with ICU parameters. Other languages are typed from them. */
-const en = { shell, build, editor, simulate, access, findings } as const;
+const en = { shell, build, editor, simulate, access, findings, exporting } as const;
 
 export default en;

@@ -8,6 +8,7 @@ export const shell = {
   undo: 'Undo',
   redo: 'Redo',
   copyPolicy: 'Copy JSON',
+  exportPolicy: 'Export for other tools',
   copied: 'Copied to the clipboard.',
   copyFailed: 'The browser did not allow copying. Select the text in the editor and copy it there.',
   downloadPolicy: 'Download',

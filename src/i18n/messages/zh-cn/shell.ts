@@ -11,6 +11,7 @@ export const shell: Translation<typeof original> = {
   undo: '撤销',
   redo: '重做',
   copyPolicy: '复制 JSON',
+  exportPolicy: '导出到其他工具',
   copied: '已复制到剪贴板。',
   copyFailed: '浏览器不允许复制。请在编辑器中选中文本后自行复制。',
   downloadPolicy: '下载',

@@ -1,0 +1,36 @@
+export const exporting = {
+  open: 'Export',
+  title: 'Use this policy elsewhere',
+  targets: 'Form',
+  target: {
+    json: 'JSON',
+    terraform: 'Terraform',
+    pulumi: 'Pulumi',
+    tccli: 'tccli',
+    'compact-json': 'One line',
+    'json-string': 'API string',
+    'url-encoded': 'URL-encoded',
+  },
+  about: {
+    json: 'For the CAM console: Policies → Create custom policy → Policy syntax.',
+    terraform: 'A tencentcloud_cam_policy resource for the provider tencentcloudstack/tencentcloud.',
+    pulumi: 'A CamPolicy resource in TypeScript, for the package @pulumi/tencentcloud.',
+    tccli: 'Creates the policy from a POSIX shell (bash, zsh).',
+    'compact-json': 'The same JSON without line breaks.',
+    'json-string': 'For PolicyDocument in the JSON body of CreatePolicy and UpdatePolicy.',
+    'url-encoded':
+      'For Policy in sts:GetFederationToken and sts:AssumeRole. A GET request encodes it once more.',
+  },
+  name: 'Name of the policy',
+  nameHelp: 'Up to 128 letters, digits and + = , . @ - _',
+  nameInvalid: 'Only letters, digits and + = , . @ - _ are taken; other characters become “-”.',
+  nameTooLong: 'At most 128 characters are taken; the rest is cut off.',
+  preview: 'Text to copy: {target}',
+  newLists:
+    'Single values stand as lists of one here. That grants the same; the provider refuses a resource that is not a list.',
+  copy: 'Copy',
+  download: 'Download {file}',
+  copied: 'Copied to the clipboard.',
+  copyFailed: 'The browser did not allow copying. Select the text and copy it with the keyboard.',
+  close: 'Close',
+} as const;

@@ -1,0 +1,36 @@
+import type { Messages } from '../../languages';
+
+export const exporting: Messages['exporting'] = {
+  open: '导出',
+  title: '在其他工具中使用此策略',
+  targets: '格式',
+  target: {
+    json: 'JSON',
+    terraform: 'Terraform',
+    pulumi: 'Pulumi',
+    tccli: 'tccli',
+    'compact-json': '单行 JSON',
+    'json-string': 'API 字符串',
+    'url-encoded': 'URL 编码',
+  },
+  about: {
+    json: '用于访问管理控制台：策略 → 新建自定义策略 → 按策略语法创建。',
+    terraform: '适用于 tencentcloudstack/tencentcloud Provider 的 tencentcloud_cam_policy 资源。',
+    pulumi: '适用于 @pulumi/tencentcloud 包的 CamPolicy 资源（TypeScript）。',
+    tccli: '在 POSIX Shell（bash、zsh）中执行，创建该策略。',
+    'compact-json': '内容相同、不换行的 JSON。',
+    'json-string': '用于 CreatePolicy、UpdatePolicy 的 JSON 请求体中的 PolicyDocument 字段。',
+    'url-encoded': '用于 sts:GetFederationToken 和 sts:AssumeRole 的 Policy 参数；GET 请求还会再编码一次。',
+  },
+  name: '策略名称',
+  nameHelp: '最多 128 个字符，可使用字母、数字和 + = , . @ - _',
+  nameInvalid: '仅支持字母、数字和 + = , . @ - _，其他字符会替换为“-”。',
+  nameTooLong: '最多 128 个字符，超出部分会被截断。',
+  preview: '待复制的内容：{target}',
+  newLists: '此处单个值均写成只含一项的列表，授权结果不变；该 Provider 不接受非列表形式的 resource。',
+  copy: '复制',
+  download: '下载 {file}',
+  copied: '已复制到剪贴板。',
+  copyFailed: '浏览器不允许复制，请选中文本后用键盘复制。',
+  close: '关闭',
+};
