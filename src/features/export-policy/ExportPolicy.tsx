@@ -44,6 +44,8 @@ export function ExportPolicy({ onClose }: ExportPolicyProps) {
       fullWidth
       maxWidth="md"
       fullScreen={isNarrow}
+      // The dark theme lightens raised surfaces, which takes contrast from the code.
+      slotProps={{ paper: { sx: { backgroundImage: 'none' } } }}
       aria-labelledby={`${id}-title`}
     >
       <DialogTitle id={`${id}-title`} sx={{ fontSize: '1rem', fontWeight: 700, pb: 0.5 }}>
@@ -172,7 +174,7 @@ function Preview({ label, wraps, children }: PreviewProps) {
       sx={{
         m: 0,
         p: 1.5,
-        maxHeight: '46vh',
+        maxHeight: { xs: '60vh', sm: '46vh' },
         overflow: 'auto',
         border: 1,
         borderColor: 'divider',
