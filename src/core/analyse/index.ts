@@ -17,6 +17,13 @@ export {
   type OperationDecisionNote,
   type Standing,
 } from './decide-operation';
+export type { RemedyKind, RemedyStep } from './explain/denial-remedies';
+export {
+  type DenialExplanation,
+  type DenialRemedy,
+  explainDenial,
+  type NearStatement,
+} from './explain/explain-denial';
 export { checkGuard, type Guard, type GuardReport } from './guard/check-guard';
 export type { CellPart } from './map/decide-live';
 export {

@@ -69,7 +69,7 @@ function check<Value>(arbitrary: fc.Arbitrary<Value>, numRuns: number, property:
 describe(`comparePolicies (seed ${seed})`, () => {
   it('never misses a difference that a request shows', { timeout: 120_000 }, () => {
     const seen = new Map<string, number>();
-    check(pairs(), 3_000, ({ request, before, after }) => {
+    check(pairs(), 1_500, ({ request, before, after }) => {
       const comparison = comparePolicies(before, after, optionsFor(request));
       seen.set(comparison.verdict, (seen.get(comparison.verdict) ?? 0) + 1);
       if (!isOnOwnProduct(request)) return;
@@ -81,14 +81,14 @@ describe(`comparePolicies (seed ${seed})`, () => {
     });
     // A generator that always gives the same answer would prove little.
     for (const verdict of ['equal', 'narrower', 'wider', 'crossing']) {
-      expect(seen.get(verdict) ?? 0, `${verdict} among ${JSON.stringify([...seen])}`).toBeGreaterThan(50);
+      expect(seen.get(verdict) ?? 0, `${verdict} among ${JSON.stringify([...seen])}`).toBeGreaterThan(25);
     }
-    expect(seen.get('undecided') ?? 0).toBeLessThan(2_000);
+    expect(seen.get('undecided') ?? 0).toBeLessThan(750);
   });
 
   it('swaps gained and lost with the sides', { timeout: 60_000 }, () => {
     const turned: Record<string, string> = { narrower: 'wider', wider: 'narrower' };
-    check(pairs(), 800, ({ request, before, after }) => {
+    check(pairs(), 400, ({ request, before, after }) => {
       const there = comparePolicies(before, after, optionsFor(request));
       const back = comparePolicies(after, before, optionsFor(request));
       expect(back.verdict).toBe(turned[there.verdict] ?? there.verdict);
@@ -97,7 +97,7 @@ describe(`comparePolicies (seed ${seed})`, () => {
   });
 
   it('calls everything equal to itself in any order', { timeout: 60_000 }, () => {
-    check(pairs(), 800, ({ request, before }) => {
+    check(pairs(), 400, ({ request, before }) => {
       const turned = {
         ...before,
         identity: before.identity
@@ -111,7 +111,7 @@ describe(`comparePolicies (seed ${seed})`, () => {
   });
 
   it('finds that a deny never widens and an allow never narrows', { timeout: 60_000 }, () => {
-    check(pairs(), 800, ({ request, before, statement }) => {
+    check(pairs(), 400, ({ request, before, statement }) => {
       const denied = comparePolicies(
         before,
         add(before, { ...statement, effect: 'deny' }),
@@ -128,7 +128,7 @@ describe(`comparePolicies (seed ${seed})`, () => {
   });
 
   it('gives witnesses that the naive interpreter confirms', { timeout: 60_000 }, () => {
-    check(pairs(), 800, ({ request, before, after }) => {
+    check(pairs(), 400, ({ request, before, after }) => {
       const { gained, lost } = comparePolicies(before, after, optionsFor(request));
       for (const { witness } of gained) {
         expect(decideNaively(witness, after)).toBe('allowed');
