@@ -25,6 +25,7 @@ export {
   type NearStatement,
 } from './explain/explain-denial';
 export { checkGuard, type Guard, type GuardReport } from './guard/check-guard';
+export { classifyTargets, type TargetClass, type TargetClasses } from './map/classify-targets';
 export type { CellPart } from './map/decide-live';
 export {
   type AccessMap,

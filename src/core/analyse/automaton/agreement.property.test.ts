@@ -28,12 +28,7 @@ function roll(dice: (limit: number) => number, letters: string, longest: number)
 
 /** Runs a text through the automaton of many patterns. */
 function accept(sets: PlaceSets, text: string): readonly number[] {
-  let set = sets.start;
-  for (let index = 0; index < text.length; index += 1) {
-    const { named, other } = sets.stepsOf(set);
-    set = named.get(text.charCodeAt(index)) ?? other;
-  }
-  return sets.acceptedOf(set);
+  return sets.acceptedOf(sets.follow(sets.start, text));
 }
 
 describe(`pattern engines (seed ${seed})`, () => {

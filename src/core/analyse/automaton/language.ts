@@ -12,6 +12,7 @@ export interface Language<Shape extends string> {
   readonly next: readonly (readonly number[])[];
   /** By state: the shape of a text that ends there, or `null` where none may. */
   readonly shapes: readonly (Shape | null)[];
+  readonly stateNames: readonly string[];
 }
 
 export interface CharacterKind {
@@ -54,6 +55,7 @@ export const anyText: Language<'text'> = {
   kindOf: () => 0,
   next: [[0]],
   shapes: ['text'],
+  stateNames: ['text'],
 };
 
 /**
@@ -82,6 +84,7 @@ export function defineLanguage<Kind extends string, Shape extends string>(defini
       }),
     ),
     shapes: rows.map(({ shape }) => shape ?? null),
+    stateNames,
   };
 }
 

@@ -48,6 +48,16 @@ export class PlaceSets {
     return steps;
   }
 
+  /** The set that further characters lead to. */
+  follow(set: number, text: string): number {
+    let reached = set;
+    for (let index = 0; index < text.length; index += 1) {
+      const { named, other } = this.stepsOf(reached);
+      reached = named.get(text.charCodeAt(index)) ?? other;
+    }
+    return reached;
+  }
+
   /** The patterns that a text leading to this set fits, in ascending order. */
   acceptedOf(set: number): readonly number[] {
     const known = this.acceptedBySet[set];

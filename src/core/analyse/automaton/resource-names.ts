@@ -25,7 +25,7 @@ export type NameShape =
  *
  * @see domain facts, naming-and-limits.json; OCI Distribution Specification
  */
-export const resourceNames: Language<NameShape> = defineLanguage({
+export const resourceNames: Language<NameShape> = defineLanguage<NameKind, NameShape>({
   kinds: {
     small: { preferred: 'xyzwvqabcdfghijklmnstu0123456789', isFinite: true },
     r: { preferred: 'r', isFinite: true },
@@ -86,6 +86,20 @@ export const resourceNames: Language<NameShape> = defineLanguage({
     },
   },
 });
+
+type NameKind =
+  | OpeningLetter
+  | 'small'
+  | 'capital'
+  | 'dash'
+  | 'underscore'
+  | 'slash'
+  | 'colon'
+  | 'star'
+  | 'rest';
+
+/** The state of a text `repo/ns/`, which the name of a repository may follow. */
+export const afterNamespace: number = resourceNames.stateNames.indexOf('namespace/');
 
 /** The letters of `repo`, which the first states tell apart. */
 type OpeningLetter = 'r' | 'e' | 'p' | 'o';

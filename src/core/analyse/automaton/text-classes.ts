@@ -12,6 +12,14 @@ export interface TextClass<Shape extends string> {
   readonly sample: string;
 }
 
+/** Keeps texts apart that the patterns treat alike, by what they say of texts nearby. */
+export interface Refinement {
+  /** The signature of a way that enters `state`, coming from one set of places into another; `null` to keep the old one. */
+  readonly sign: (sets: PlaceSets, state: number, before: number, after: number) => string | null;
+  /** What more a text that ends here is told apart by. */
+  readonly signEnd: (sets: PlaceSets, state: number, set: number) => string;
+}
+
 export interface TextClasses<Shape extends string> {
   /** Every class that has a member, each once. */
   readonly classes: readonly TextClass<Shape>[];
@@ -31,9 +39,10 @@ export function classifyTexts<Shape extends string>(
   patterns: readonly TextPattern[],
   language: Language<Shape>,
   budget: Budget,
+  refinement: Refinement | null = null,
 ): TextClasses<Shape> {
   const sets = new PlaceSets(buildTrie(patterns));
-  const walks = new Walks(language.next.length);
+  const walks = new Walks(language.next.length, sets, refinement);
   walks.enter(sets.start, 0, -1, -1);
   const found = new Map<string, TextClass<Shape>>();
   let isComplete = true;
@@ -51,7 +60,9 @@ export function classifyTexts<Shape extends string>(
     const shape = language.shapes[state] ?? null;
     if (shape !== null) {
       const accepted = sets.acceptedOf(set);
-      const key = `${shape} ${accepted.join(' ')}`;
+      const end =
+        refinement === null ? '' : `${walks.signatureOf(walk)} ${refinement.signEnd(sets, state, set)}`;
+      const key = `${shape} ${accepted.join(' ')} ${end}`;
       if (!found.has(key)) found.set(key, { shape, patterns: accepted, sample: walks.write(walk) });
     }
     enterFollowing(walks, walk, sets, language);
@@ -64,7 +75,7 @@ function enterFollowing(walks: Walks, walk: number, sets: PlaceSets, language: L
   const { named, other } = sets.stepsOf(walks.setOf(walk));
   const isNamed = (code: number) => named.has(code);
   for (const [kind, state] of next.entries()) {
-    if (state < 0 || walks.has(other, state)) continue;
+    if (state < 0 || walks.has(other, state, walk)) continue;
     const code = named.size === 0 ? firstOf(language, kind) : pickCharacter(language, kind, isNamed);
     if (code >= 0) walks.enter(other, state, walk, code);
   }
@@ -84,26 +95,35 @@ class Walks {
   private readonly states: number[] = [];
   private readonly origins: number[] = [];
   private readonly codes: number[] = [];
+  private readonly marks: number[] = [];
   private readonly seen = new Set<number>();
+  /** Signatures of a refinement; number 0 is that of every way without one. */
+  private readonly markNumbers = new Map<string, number>([['', 0]]);
 
-  constructor(private readonly stateLimit: number) {}
+  constructor(
+    private readonly stateLimit: number,
+    private readonly places: PlaceSets,
+    private readonly refinement: Refinement | null,
+  ) {}
 
   get count(): number {
     return this.sets.length;
   }
 
-  has(set: number, state: number): boolean {
-    return this.seen.has(set * this.stateLimit + state);
+  has(set: number, state: number, origin: number): boolean {
+    return this.seen.has(this.keyOf(set, state, this.markAfter(set, state, origin)));
   }
 
   enter(set: number, state: number, origin: number, code: number): void {
-    const key = set * this.stateLimit + state;
+    const mark = this.markAfter(set, state, origin);
+    const key = this.keyOf(set, state, mark);
     if (this.seen.has(key)) return;
     this.seen.add(key);
     this.sets.push(set);
     this.states.push(state);
     this.origins.push(origin);
     this.codes.push(code);
+    this.marks.push(mark);
   }
 
   setOf(walk: number): number {
@@ -112,6 +132,10 @@ class Walks {
 
   stateOf(walk: number): number {
     return this.states[walk] ?? 0;
+  }
+
+  signatureOf(walk: number): number {
+    return this.marks[walk] ?? 0;
   }
 
   write(walk: number): string {
@@ -123,5 +147,20 @@ class Walks {
       .reverse()
       .map((code) => String.fromCharCode(code))
       .join('');
+  }
+
+  private markAfter(set: number, state: number, origin: number): number {
+    const inherited = this.marks[origin] ?? 0;
+    if (this.refinement === null || origin < 0) return inherited;
+    const signature = this.refinement.sign(this.places, state, this.setOf(origin), set);
+    if (signature === null) return inherited;
+    const known = this.markNumbers.get(signature) ?? this.markNumbers.size;
+    this.markNumbers.set(signature, known);
+    return known;
+  }
+
+  // Budgets keep sets and marks far below the sizes at which such a number would lose digits.
+  private keyOf(set: number, state: number, mark: number): number {
+    return (mark * 2 ** 24 + set) * this.stateLimit + state;
   }
 }

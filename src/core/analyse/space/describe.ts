@@ -1,4 +1,6 @@
+import type { Glob } from '../../matching';
 import type { NameShape } from '../automaton/resource-names';
+import type { TextClass } from '../automaton/text-classes';
 import type { ActionClass } from './action-classes';
 import type { RequestSpace } from './request-space';
 import type { Place, SpaceResourceClass } from './resource-space';
@@ -55,29 +57,36 @@ export function describeActions({ catalogued, unknown }: ActionClass): ActionDes
 export function describeResources(space: RequestSpace, resource: SpaceResourceClass): ResourceDescription {
   const { place, name } = resource;
   if (place === null || name === null) return { kind: 'no-resource', shape: 'none' };
-  const { shape, sample, patterns } = name;
-  const texts = patterns.map((number) => space.table.names[number]?.pieces.join('*') ?? '');
+  return { ...describeName(space.table.names, name), place };
+}
+
+/** Describes a class of last segments by the patterns that it fits. */
+export function describeName(
+  globs: readonly Glob[],
+  { shape, sample, patterns }: TextClass<NameShape>,
+): ResourceDescription {
+  const texts = patterns.map((number) => globs[number]?.pieces.join('*') ?? '');
   const isNamed = texts.includes(sample) && !sample.includes('*');
   const parts = readParts(shape, sample);
-  if (shape === 'every-repository') return { kind: shape, shape, place };
+  if (shape === 'every-repository') return { kind: shape, shape };
   if (shape === 'every-in-namespace' && isSingledOut(texts, `repo/${parts.namespace}`)) {
-    return { kind: shape, shape, namespace: parts.namespace ?? '', place };
+    return { kind: shape, shape, namespace: parts.namespace ?? '' };
   }
   if (isNamed) {
-    if (shape === 'other') return { kind: 'name', shape, name: sample, place };
-    if (shape !== 'every-in-namespace') return { kind: shape, shape, ...parts, place };
+    if (shape === 'other') return { kind: 'name', shape, name: sample };
+    if (shape !== 'every-in-namespace') return { kind: shape, shape, ...parts };
   }
   const specific = texts
     .filter((text) => !broad.has(text))
     .toSorted((one, other) => other.length - one.length);
   const nearest = specific[0];
-  if (nearest === undefined) return { kind: 'everything-else', shape, place };
+  if (nearest === undefined) return { kind: 'everything-else', shape };
   const below = readParent(nearest);
-  if (below?.length === 1) return { kind: 'other-in-namespace', shape, namespace: below[0] ?? '', place };
+  if (below?.length === 1) return { kind: 'other-in-namespace', shape, namespace: below[0] ?? '' };
   if (below?.length === 2) {
-    return { kind: 'other-tags', shape, namespace: below[0] ?? '', repository: below[1] ?? '', place };
+    return { kind: 'other-tags', shape, namespace: below[0] ?? '', repository: below[1] ?? '' };
   }
-  return { kind: 'pattern', shape, patterns: specific, place };
+  return { kind: 'pattern', shape, patterns: specific };
 }
 
 const broad: ReadonlySet<string> = new Set(['*', 'repo/*', 'repo*', 'r*', 're*', 'rep*']);

@@ -1,9 +1,9 @@
 import type { CatalogueAction } from '../../catalogue';
-import { matchesGlob } from '../../matching';
 import { formatResourceName, type Request } from '../../model';
 import type { NameShape } from '../automaton/resource-names';
 import type { Circumstance } from '../contexts/circumstances';
 import type { ActionClass } from './action-classes';
+import { readableName } from './readable-name';
 import type { RequestSpace } from './request-space';
 import type { SpaceResourceClass } from './resource-space';
 
@@ -30,7 +30,7 @@ export function writeWitness(
 /** Writes a member of a resource class. */
 export function writeResource(space: RequestSpace, { place, name }: SpaceResourceClass): string {
   if (place === null || name === null) return '*';
-  return formatResourceName({ project: '', ...place, resource: readableName(space, name) });
+  return formatResourceName({ project: '', ...place, resource: readableName(space.table.names, name) });
 }
 
 /** The shapes on which the catalogue has a call checked, the most usual first; none for unknown actions. */
@@ -73,34 +73,3 @@ function rank(action: CatalogueAction): number {
 }
 
 const usual = ['pull', 'push', 'delete', 'write', 'permissions', 'read', 'list'];
-
-/** The sample in words, where they fit the same patterns as its letters do. */
-export function readableName(
-  space: RequestSpace,
-  { shape, sample, patterns }: NonNullable<SpaceResourceClass['name']>,
-): string {
-  if (!hasWords(shape)) return sample;
-  const steps = sample.split('/');
-  for (const [index, step] of steps.entries()) {
-    const word = words[index];
-    if (word === undefined || step.length > 1 || step === '*') continue;
-    const wish = steps.with(index, word);
-    if (fits(space, wish.join('/'), patterns)) steps[index] = word;
-  }
-  return steps.join('/');
-}
-
-function hasWords(shape: NameShape): boolean {
-  return shape !== 'other' && shape !== 'colon-tag';
-}
-
-const words: readonly (string | undefined)[] = [undefined, 'other-namespace', 'other-repository', 'v1'];
-
-function fits(space: RequestSpace, name: string, patterns: readonly number[]): boolean {
-  let next = 0;
-  for (const [number, glob] of space.table.names.entries()) {
-    if (matchesGlob(glob, name) !== (patterns[next] === number)) return false;
-    if (patterns[next] === number) next += 1;
-  }
-  return true;
-}
