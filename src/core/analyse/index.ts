@@ -35,6 +35,8 @@ export {
   mapAccess,
   writeMapWitness,
 } from './map/map-access';
+export { type MinimisedPolicy, minimisePolicy } from './minimise/minimise-policy';
+export type { MinimiseStep } from './minimise/steps';
 export { levelOfOperation, type OperationLevel } from './operation-level';
 export { classifyResources, type ResourceClass, type ResourceClasses } from './resource-classes';
 export { toAttached } from './space/attached';

@@ -43,7 +43,8 @@ export class Circumstances {
     const columns = keys.map((key) => this.statesFor(key, wanted));
     const choice = columns.map(() => 0);
     for (;;) {
-      if (!spend(this.budget, 1)) {
+      // Each key has to be set and each of its conditions looked up.
+      if (!spend(this.budget, 1 + wanted.length)) {
         this.isWithinBudget = false;
         return;
       }

@@ -1,0 +1,83 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { buildPolicy, buildStatement } from '../../../testing/build-policy';
+import { built } from '../../../testing/choices';
+import { buildNearPolicy, buildRequest } from '../../../testing/policy-arbitraries';
+import { listOfficialScenarios } from '../../catalogue';
+import { evaluateRequest } from '../../evaluate';
+import type { PolicyDocument } from '../../model';
+import { comparePolicies } from '../compare/compare-policies';
+import { minimisePolicy } from './minimise-policy';
+
+const pull = 'tcr:PullRepositoryPersonal';
+const team = 'qcs::tcr:::repo/team/*';
+
+describe('minimisePolicy', () => {
+  it('drops what another entry covers and merges what differs in one list', () => {
+    const { policy, steps } = minimisePolicy(
+      buildPolicy(
+        buildStatement('allow', [pull, 'tcr:Pull*'], [team, 'qcs::tcr:::repo/team/web']),
+        buildStatement('allow', ['tcr:Pull*'], ['qcs::tcr:::repo/other/*']),
+      ),
+    );
+    expect(policy.statement).toEqual([
+      buildStatement('allow', ['tcr:Pull*'], [team, 'qcs::tcr:::repo/other/*']),
+    ]);
+    expect(steps.map(({ kind }) => kind)).toEqual(['drop-entry', 'drop-entry', 'merge-statements']);
+  });
+
+  it('keeps one of two that cover each other', () => {
+    const { policy } = minimisePolicy(buildPolicy(buildStatement('allow', pull, [team, team])));
+    expect(policy.statement).toEqual([buildStatement('allow', pull, [team])]);
+  });
+
+  it('keeps a deny that denies what nobody here allows, since another policy may', () => {
+    const policy = buildPolicy(
+      buildStatement('allow', pull, team),
+      buildStatement('deny', 'tcr:Delete*', team),
+    );
+    expect(minimisePolicy(policy).policy).toBe(policy);
+  });
+
+  it('leaves the official scenarios but for what they say twice', () => {
+    for (const { policy } of listOfficialScenarios()) {
+      const { policy: shorter } = minimisePolicy(policy);
+      expect(comparePolicies(policy, shorter).verdict).toBe('equal');
+    }
+  });
+
+  it.each([[null], [7], [{ statement: [null] }], [{ statement: 'x' }]])('gives %j back', (value) => {
+    expect(minimisePolicy(value as unknown as PolicyDocument).policy).toBe(value);
+  });
+
+  it('never changes a decision, alone or beside another policy', { timeout: 120_000 }, () => {
+    let shortened = 0;
+    const cases = built(200, (choices) => {
+      const request = buildRequest(choices);
+      return {
+        request,
+        policy: buildNearPolicy(choices, request),
+        beside: buildNearPolicy(choices, request),
+      };
+    });
+    fc.assert(
+      fc.property(cases, ({ request, policy, beside }) => {
+        const service = request.resource.split(':')[2];
+        // An action of the registry is never checked on another product's resource.
+        fc.pre(service === undefined || service === 'tcr' || service === 'ccr');
+        const { policy: shorter, lengthBefore, lengthAfter } = minimisePolicy(policy);
+        expect(lengthAfter).toBeLessThanOrEqual(lengthBefore);
+        if (lengthAfter < lengthBefore) shortened += 1;
+        const known = { ...request, unknownKeys: [], context: {} };
+        for (const more of [[], [beside]]) {
+          const decide = (own: PolicyDocument) =>
+            evaluateRequest(known, { identity: [own, ...more] }, { trace: false, caveats: false }).outcome ===
+            'allowed';
+          expect(decide(shorter)).toBe(decide(policy));
+        }
+      }),
+      { seed: Number(process.env.FAST_CHECK_SEED ?? 20261124), numRuns: 250 },
+    );
+    expect(shortened).toBeGreaterThan(50);
+  });
+});
