@@ -32,10 +32,13 @@ const SimulateRequest = lazyPanel(
   async () => (await import('../features/simulate-request/SimulateRequest')).default,
 );
 const AccessTable = lazyPanel(async () => (await import('../features/visualise-access/AccessTable')).default);
+const ComparePolicies = lazyPanel(
+  async () => (await import('../features/compare-policies/ComparePolicies')).ComparePolicies,
+);
 const PastePolicy = lazyPanel(async () => (await import('../features/paste-policy/PastePolicy')).default);
 
 type TaskTab = 'build' | 'paste';
-type EffectTab = 'simulate' | 'access';
+type EffectTab = 'simulate' | 'access' | 'compare';
 type Column = 'task' | 'policy' | 'effect';
 
 /** The one screen: task, policy and effect side by side, or as three tabs where the window is narrow. */
@@ -133,6 +136,7 @@ export function Workbench() {
         tabs={[
           { value: 'simulate', label: t('effectTab.simulate'), content: <SimulateRequest /> },
           { value: 'access', label: t('effectTab.access'), content: <AccessTable /> },
+          { value: 'compare', label: t('effectTab.compare'), content: <ComparePolicies /> },
         ]}
       />
     ),

@@ -5,6 +5,7 @@ export {
   type UsablePolicy,
 } from './document-state';
 export { countSafeFixes } from './fix-all-safe';
+export { type Hired, hireWorker } from './hire-worker';
 export { useFindingSplit, useFindings } from './use-findings';
 export { describeFix, type ShownFix, useFix } from './use-fix';
 export { loadSources, type SourceLink, useSources } from './use-sources';

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { comparePolicies, listOfficialScenarios, type ResourceDescription } from '../../core';
+import { baselineText, readBaseline } from './baseline';
+import { nameResources } from './name-resources';
+import { kindsOf, listIndividual, sortDifferences } from './sort-differences';
+import type { DifferenceWords } from './use-difference-words';
+import { writeReview } from './write-review';
+
+const place = { service: 'tcr', region: '', account: '' };
+
+function policyOf(id: string) {
+  const scenario = listOfficialScenarios().find((one) => one.id === id);
+  if (!scenario) throw new Error(`no scenario ${id}`);
+  return scenario.policy;
+}
+
+/** Words that show the data they are made of. */
+const words: DifferenceWords = {
+  doing: (difference) => kindsOf(listIndividual(difference)).join('+') || 'other',
+  split: (difference) => ({ named: nameResources(difference.resources), unnamed: 0 }),
+  context: () => '',
+  resourceNode: () => '',
+  resourceText: ({ key, name }) => `${key}(${name})`,
+  more: String,
+};
+
+const texts = {
+  title: 'T',
+  verdict: 'V',
+  says: 'S',
+  gained: 'G',
+  lost: 'L',
+  onSome: 'sometimes',
+  on: 'on',
+  notListed: (count: number) => `${count} more`,
+};
+
+describe('the policy to compare with', () => {
+  const document = {
+    text: 'now',
+    past: [
+      { text: 'first', muted: null },
+      { text: 'last', muted: null },
+    ],
+  };
+
+  it('is the oldest text of this visit, the one before the last change, or what was pasted', () => {
+    expect(baselineText('opening', document, '')).toBe('first');
+    expect(baselineText('last-step', document, '')).toBe('last');
+    expect(baselineText('pasted', document, '  ')).toBeNull();
+    expect(baselineText('pasted', document, '{}')).toBe('{}');
+  });
+
+  it('is the text itself where nothing was changed yet, and nothing where a step is asked for', () => {
+    const fresh = { text: 'only', past: [] };
+    expect(baselineText('opening', fresh, '')).toBe('only');
+    expect(baselineText('last-step', fresh, '')).toBeNull();
+  });
+
+  it('does not count while its text breaks off', () => {
+    expect(readBaseline(null).kind).toBe('nothing');
+    expect(readBaseline('{"version":"2.0","statement":[').kind).toBe('unreadable');
+    expect(readBaseline('{"version":"2.0","statement":[]}').kind).toBe('policy');
+  });
+});
+
+describe('differences in words', () => {
+  it('tell everything else in a namespace once, whatever it is', () => {
+    const resources: readonly ResourceDescription[] = [
+      { kind: 'other-in-namespace', shape: 'repository', namespace: 'a', place },
+      { kind: 'other-in-namespace', shape: 'tag', namespace: 'a', place },
+      { kind: 'repository', shape: 'repository', namespace: 'a', repository: 'b', place },
+    ];
+    expect(nameResources(resources)).toEqual([
+      { key: 'rest-of-namespace', name: 'a' },
+      { key: 'repository', name: 'a/b' },
+    ]);
+  });
+
+  it('put what docker and the console do before the Enterprise edition and other products', () => {
+    // Full access and read-only on one repository: pushing is lost, and so are calls no catalogue knows.
+    const { lost } = comparePolicies(policyOf('all-full'), policyOf('repository-read-only'));
+    const { individual, beyond } = sortDifferences(lost);
+    expect(individual.flatMap((one) => kindsOf(listIndividual(one)))).toContain('push');
+    expect(beyond.length).toBeGreaterThan(0);
+    expect(beyond.every((one) => listIndividual(one).length === 0)).toBe(true);
+    expect(individual.length + beyond.length).toBe(lost.length);
+  });
+
+  it('become a list for a review, with a request for each difference', () => {
+    const comparison = comparePolicies(policyOf('repository-read-only'), policyOf('namespace-full'));
+    const review = writeReview(comparison, words, texts);
+    expect(review).toMatch(/^### T\n\n\*\*V\.\*\* S\n\n\*\*G\*\*\n\n- /);
+    // Namespace full access holds all that the repository's readers may do.
+    expect(review).not.toContain('**L**');
+    for (const { witness } of comparison.gained) expect(review).toContain(`\`${witness.resource}\``);
+  });
+});

@@ -1,0 +1,51 @@
+import type { AccessDifference, PolicyComparison } from '../../core';
+import { sortDifferences } from './sort-differences';
+import type { DifferenceWords } from './use-difference-words';
+
+export interface ReviewTexts {
+  readonly title: string;
+  readonly verdict: string;
+  readonly says: string;
+  readonly gained: string;
+  readonly lost: string;
+  readonly onSome: string;
+  readonly on: string;
+  readonly notListed: (count: number) => string;
+}
+
+/** The comparison as Markdown, to paste into a pull request. */
+export function writeReview(
+  { gained, lost, gainedCount, lostCount }: PolicyComparison,
+  words: DifferenceWords,
+  texts: ReviewTexts,
+): string {
+  const lines = [`### ${texts.title}`, '', `**${texts.verdict}.** ${texts.says}`];
+  for (const [title, differences, count] of [
+    [texts.gained, gained, gainedCount],
+    [texts.lost, lost, lostCount],
+  ] as const) {
+    if (count === 0) continue;
+    const { individual, beyond } = sortDifferences(differences);
+    lines.push('', `**${title}**`, '');
+    for (const difference of [...individual, ...beyond]) lines.push(writeLine(difference, words, texts));
+    if (count > differences.length) lines.push(`- ${texts.notListed(count - differences.length)}`);
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+function writeLine(difference: AccessDifference, words: DifferenceWords, texts: ReviewTexts): string {
+  const { named, unnamed } = words.split(difference);
+  const places = [...named.map(words.resourceText), ...(unnamed > 0 ? [words.more(unnamed)] : [])];
+  const condition = difference.isConditional ? ` (${texts.onSome})` : '';
+  const { action, resource } = difference.witness;
+  const context = words.context(difference);
+  const witness = [quote(action), quote(resource), ...(context === '' ? [] : [quote(context)])].join(' · ');
+  return `- ${words.doing(difference)} ${texts.on} ${places.join(', ')}${condition}: ${witness}`;
+}
+
+/** Names come from policies: a backtick in one must not end the code span. */
+function quote(text: string): string {
+  const flat = text.replace(/[\r\n]+/g, ' ');
+  if (!flat.includes('`')) return `\`${flat}\``;
+  return `\`\` ${flat.replaceAll('``', '` `')} \`\``;
+}
