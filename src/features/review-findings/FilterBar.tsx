@@ -45,7 +45,11 @@ export function FilterBar({ findings, filter, onChange, safeFixes, onFixAll }: F
         sx={{ '& .MuiToggleButton-root': { height: 28, px: 1, fontSize: '0.75rem', textTransform: 'none' } }}
       >
         {countBySeverity(findings).map(({ severity, count }) => (
-          <ToggleButton key={severity} value={severity} aria-label={t(`count.${severity}`, { count })}>
+          <ToggleButton
+            key={severity}
+            value={severity}
+            aria-label={t('filter.only', { severity: t(`severity.${severity}`), count })}
+          >
             <SeverityMark severity={severity}>{count}</SeverityMark>
           </ToggleButton>
         ))}

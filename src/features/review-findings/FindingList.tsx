@@ -1,13 +1,12 @@
 import Box from '@mui/material/Box';
-import { useState } from 'react';
 import type { Diagnostic } from '../../core';
 import { useTranslations } from '../../i18n';
+import { usePartOfList } from '../../ui/use-part-of-list';
 import { FindingRow } from './FindingRow';
 import { identityOf, inOrderOfSeverity } from './finding-order';
 import { RowButton } from './RowButton';
 
-/** Rows drawn at first: a list of hundreds takes the browser longer to lay out than a person to give up. */
-const firstRows = 50;
+const rowsAtOnce = { first: 50, step: 100 };
 
 interface FindingListProps {
   readonly findings: readonly Diagnostic[];
@@ -15,23 +14,20 @@ interface FindingListProps {
   readonly onGone: () => void;
 }
 
-/** Findings as a list, the worst first; a very long one is shown as a whole on request. */
+/** Findings as a list, the worst first; a very long one in parts. */
 export function FindingList({ findings, onGone }: FindingListProps) {
   const t = useTranslations('findings.panel');
-  const [showsAll, setShowsAll] = useState(false);
-  const ordered = inOrderOfSeverity(findings);
-  const shown = showsAll ? ordered : ordered.slice(0, firstRows);
-  const hidden = ordered.length - shown.length;
+  const { shown, next, hidden, showMore } = usePartOfList(inOrderOfSeverity(findings), rowsAtOnce);
   return (
     <>
       <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
-        {shown.map((finding) => (
+        {shown.map(({ item: finding }) => (
           <FindingRow key={identityOf(finding)} finding={finding} onGone={onGone} />
         ))}
       </Box>
       {hidden > 0 ? (
         <Box sx={{ px: 1.5, py: 0.75, borderTop: 1, borderColor: 'divider' }}>
-          <RowButton onClick={() => setShowsAll(true)}>{t('showMore', { count: hidden })}</RowButton>
+          <RowButton onClick={showMore}>{t('showMore', { count: next })}</RowButton>
         </Box>
       ) : null}
     </>

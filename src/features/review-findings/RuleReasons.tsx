@@ -50,7 +50,7 @@ export function RuleReasons({ id, code, help }: RuleReasonsProps) {
             {href === null ? (
               title
             ) : (
-              <Link href={href} target="_blank" rel="noreferrer">
+              <Link href={href} target="_blank" rel="noreferrer" sx={{ display: 'inline-block', py: 0.5 }}>
                 {title}
               </Link>
             )}

@@ -21,6 +21,7 @@ const panel = {
   filter: {
     label: 'Narrow the list down',
     severity: 'Severities',
+    only: '{severity} only ({count, number})',
     family: 'Family of findings',
     everyFamily: 'Every family',
     familyCount: '{family} ({count, number})',

@@ -25,6 +25,7 @@ export const findings: Translation<typeof original> = {
     filter: {
       label: '筛选问题',
       severity: '严重程度',
+      only: '仅看{severity}（{count, number}）',
       family: '问题类别',
       everyFamily: '全部类别',
       familyCount: '{family}（{count, number}）',
