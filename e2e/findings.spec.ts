@@ -87,6 +87,11 @@ test('everything is within reach of the keyboard', async ({ page }) => {
   await expect(toggle).toHaveAttribute('aria-expanded', 'false');
   await expect(list.getByRole('listitem')).toHaveCount(0);
   await page.keyboard.press('Enter');
+  // First come the ways to narrow the list down: one severity, the family, a text.
+  for (const filter of ['Warning only (1)', 'Family of findings', 'Filter by text']) {
+    await page.keyboard.press('Tab');
+    await expect(list.getByLabel(filter, { exact: true })).toBeFocused();
+  }
   await page.keyboard.press('Tab');
   const add = list.getByRole('button', { name: 'Add repo/team-01/repo-demo' });
   await expect(add).toBeFocused();

@@ -35,6 +35,10 @@ export function CursorWindow({ content, onApply, onClose }: CursorWindowProps) {
           role: 'dialog',
           'aria-labelledby': titleId,
           sx: {
+            // The lighter shade that MUI gives to raised paper in the dark would wash out the marks on it.
+            backgroundImage: 'none',
+            border: 1,
+            borderColor: 'divider',
             width: 440,
             maxWidth: 'calc(100vw - 24px)',
             maxHeight: 'min(60vh, 480px)',

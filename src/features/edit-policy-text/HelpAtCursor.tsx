@@ -66,7 +66,12 @@ function Card({ card, sourcesWord }: { readonly card: HelpCard; readonly sources
                 {href === null ? (
                   title
                 ) : (
-                  <Link href={href} target="_blank" rel="noreferrer">
+                  <Link
+                    href={href}
+                    target="_blank"
+                    rel="noreferrer"
+                    sx={{ display: 'inline-block', py: 0.5 }}
+                  >
                     {title}
                   </Link>
                 )}

@@ -1,22 +1,24 @@
 import Box from '@mui/material/Box';
-import ButtonBase from '@mui/material/ButtonBase';
-import { type ReactNode, type Ref, useId, useRef, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { type Diagnostic, describePlace } from '../../core';
 import { useDiagnosticHelp, useDiagnosticText, useFixText, usePlaceText, useTranslations } from '../../i18n';
 import { useAnnounce } from '../../ui/Announcer';
 import { ChangeReview } from '../../ui/ChangeReview';
 import { SeverityMark, toneOfSeverity } from '../../ui/SeverityMark';
 import { useDocument, useFix, useWorkspaceActions } from '../../workspace';
+import { MuteForm } from './MuteForm';
+import { RowButton } from './RowButton';
+import { RuleReasons } from './RuleReasons';
 import { useFindingLight } from './use-finding-light';
 
 interface FindingRowProps {
   readonly finding: Diagnostic;
   /** The finding is about to go, and with it whatever had the focus. */
-  readonly onFixed: () => void;
+  readonly onGone: () => void;
 }
 
 /** One finding: what is wrong and where, why it matters, and the fix where there is one. */
-export function FindingRow({ finding, onFixed }: FindingRowProps) {
+export function FindingRow({ finding, onGone }: FindingRowProps) {
   const t = useTranslations('findings.panel');
   const id = useId();
   const writeMessage = useDiagnosticText();
@@ -25,12 +27,16 @@ export function FindingRow({ finding, onFixed }: FindingRowProps) {
   const { writeLabel, writeReview } = useFixText();
   const announce = useAnnounce();
   const { text } = useDocument();
-  const { applyEdits } = useWorkspaceActions();
+  const { applyEdits, mute } = useWorkspaceActions();
   const light = useFindingLight(finding);
   const fix = useFix(finding);
   const [isExplained, setIsExplained] = useState(false);
   const [isReviewing, setIsReviewing] = useState(false);
+  const [isMuting, setIsMuting] = useState(false);
   const fixButton = useRef<HTMLButtonElement>(null);
+  const muteButton = useRef<HTMLButtonElement>(null);
+  // What keeps the text from being read cannot be lived with, and has no place in a policy to be known by.
+  const canMute = finding.location.kind === 'path';
   const message = writeMessage(finding);
   const help = writeHelp(finding);
   const place = writePlace(describePlace(finding, text));
@@ -41,12 +47,18 @@ export function FindingRow({ finding, onFixed }: FindingRowProps) {
       return;
     }
     announce(t('fix.applied'));
-    onFixed();
+    onGone();
   }
 
   function closeReview(): void {
     setIsReviewing(false);
     fixButton.current?.focus();
+  }
+
+  function muteFor(reason: string): void {
+    if (!mute(finding, reason)) return;
+    announce(t('mute.done'));
+    onGone();
   }
 
   return (
@@ -95,10 +107,30 @@ export function FindingRow({ finding, onFixed }: FindingRowProps) {
         <RowButton name={t('showPlace', { place })} onClick={light.onShow}>
           {t('show')}
         </RowButton>
+        {canMute ? (
+          <RowButton
+            ref={muteButton}
+            isOpen={isMuting}
+            controls={`${id}-mute`}
+            name={t('mute.actionOf', { message })}
+            onClick={() => setIsMuting(!isMuting)}
+          >
+            {t('mute.action')}
+          </RowButton>
+        ) : null}
       </Box>
       {isExplained && help !== null ? (
-        <Box id={`${id}-help`} sx={{ color: 'text.secondary', maxWidth: '62ch' }}>
-          {help}
+        <RuleReasons id={`${id}-help`} code={finding.code} help={help} />
+      ) : null}
+      {isMuting ? (
+        <Box id={`${id}-mute`}>
+          <MuteForm
+            onMute={muteFor}
+            onCancel={() => {
+              setIsMuting(false);
+              muteButton.current?.focus();
+            }}
+          />
         </Box>
       ) : null}
       {isReviewing && fix !== null ? (
@@ -107,40 +139,5 @@ export function FindingRow({ finding, onFixed }: FindingRowProps) {
         </Box>
       ) : null}
     </Box>
-  );
-}
-
-interface RowButtonProps {
-  /** Accessible name where the words on screen say too little by themselves. */
-  readonly name?: string;
-  readonly isOpen?: boolean | undefined;
-  readonly controls?: string;
-  readonly onClick: () => void;
-  readonly children: ReactNode;
-  readonly ref?: Ref<HTMLButtonElement>;
-}
-
-/** Looks like a link inside a note, and does something. */
-function RowButton({ name, isOpen, controls, onClick, children, ref }: RowButtonProps) {
-  return (
-    <ButtonBase
-      ref={ref}
-      aria-label={name}
-      aria-expanded={isOpen}
-      aria-controls={isOpen ? controls : undefined}
-      onClick={onClick}
-      sx={{
-        font: 'inherit',
-        fontWeight: 600,
-        minHeight: 24,
-        textAlign: 'left',
-        overflowWrap: 'anywhere',
-        color: 'primary.main',
-        borderRadius: '3px',
-        '&:hover': { textDecoration: 'underline', textUnderlineOffset: '3px' },
-      }}
-    >
-      {children}
-    </ButtonBase>
   );
 }

@@ -5,8 +5,9 @@ import ButtonBase from '@mui/material/ButtonBase';
 import { useId, useRef, useState } from 'react';
 import { useTranslations } from '../../i18n';
 import { SeverityMark } from '../../ui/SeverityMark';
-import { useFindings } from '../../workspace';
+import { useFindingSplit } from '../../workspace';
 import { FindingItems } from './FindingItems';
+import { FindingsPanel } from './FindingsPanel';
 import { countBySeverity } from './finding-order';
 
 export { FindingItems };
@@ -15,10 +16,11 @@ export { FindingItems };
 export function FindingsBar() {
   const t = useTranslations('findings.panel');
   const id = useId();
-  const findings = useFindings();
+  const { shown: findings, muted } = useFindingSplit();
   const frame = useRef<HTMLElement>(null);
   const [isOpen, setIsOpen] = useState(true);
   const counts = countBySeverity(findings);
+  const isEmpty = counts.length === 0 && muted.length === 0;
   return (
     <Box
       component="section"
@@ -33,7 +35,7 @@ export function FindingsBar() {
         bgcolor: 'background.paper',
       }}
     >
-      {counts.length === 0 ? (
+      {isEmpty ? (
         <Box
           sx={{
             display: 'flex',
@@ -66,11 +68,17 @@ export function FindingsBar() {
             '&.Mui-focusVisible': { outlineOffset: -2 },
           }}
         >
+          {counts.length === 0 ? <Box component="span">{t('none')}</Box> : null}
           {counts.map(({ severity, count }) => (
             <SeverityMark key={severity} severity={severity}>
               {t(`count.${severity}`, { count })}
             </SeverityMark>
           ))}
+          {muted.length > 0 ? (
+            <Box component="span" sx={{ color: 'text.secondary' }}>
+              {t('mute.count', { count: muted.length })}
+            </Box>
+          ) : null}
           <ExpandMoreIcon
             aria-hidden
             focusable="false"
@@ -85,12 +93,12 @@ export function FindingsBar() {
           />
         </ButtonBase>
       )}
-      {isOpen && counts.length > 0 ? (
+      {isOpen && !isEmpty ? (
         <Box
           id={id}
           sx={{ maxHeight: 'min(40vh, 420px)', overflow: 'auto', borderTop: 1, borderColor: 'divider' }}
         >
-          <FindingItems onFixed={() => frame.current?.focus({ preventScroll: true })} />
+          <FindingsPanel onGone={() => frame.current?.focus({ preventScroll: true })} />
         </Box>
       ) : null}
     </Box>

@@ -82,7 +82,7 @@ export const assistAppearance: Extension = EditorView.theme({
     display: 'flex',
     flexDirection: 'column',
     marginTop: '8px',
-    '& a': { color: palette.primary.main, textUnderlineOffset: '2px' },
+    '& a': { padding: '4px 0', color: palette.primary.main, textUnderlineOffset: '2px' },
   },
   '.cm-fix': {
     font: 'inherit',

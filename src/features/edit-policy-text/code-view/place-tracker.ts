@@ -42,7 +42,9 @@ export function trackPlace(report: (offset: number | null) => void): Extension {
     {
       eventHandlers: {
         mousemove(event) {
-          this.followPointer(event);
+          // When the text comes to lie under a resting pointer, the browser tells of a move that was none; it
+          // must not take away what another window has just asked to be shown.
+          if (event.movementX !== 0 || event.movementY !== 0) this.followPointer(event);
         },
         mouseleave() {
           this.leave();
