@@ -1,8 +1,17 @@
-import { type CatalogueAction, findAction, listActions } from '../catalogue';
+import {
+  type CatalogueAction,
+  type ConditionKey,
+  findAction,
+  findConditionKey,
+  findConditionOperator,
+  listActions,
+  type WrittenOperator,
+} from '../catalogue';
 import type { DocumentPath } from '../foundation';
 import { compileAction, compileGlob, type Glob, matchesGlob, stripScope } from '../matching';
 import {
   type ConditionEntry,
+  type ConditionValue,
   type Effect,
   listStatements,
   parseResourceName,
@@ -27,10 +36,12 @@ export interface LintSubject {
 export interface LintStatement {
   readonly index: number;
   readonly path: DocumentPath;
+  /** As it stands in the document, which may be anything. */
+  readonly value: unknown;
   readonly effect: Effect | null;
   readonly actions: readonly ActionEntry[];
   readonly resources: readonly ResourceEntry[];
-  readonly conditions: readonly ConditionEntry[];
+  readonly conditions: readonly LintCondition[];
   /** The conditions as one text, to compare statements by; empty where there are none. */
   readonly conditionText: string;
   /** Effect, actions, resources and conditions can all be read: the statement can decide something. */
@@ -39,6 +50,17 @@ export interface LintStatement {
   readonly coversEverything: boolean;
   /** What the resources together surely name. */
   readonly cover: ResourceCover;
+}
+
+/** One operator with one key. */
+export interface LintCondition extends ConditionEntry {
+  /** The key's path; the operator's is one step shorter. */
+  readonly path: DocumentPath;
+  readonly entries: readonly { readonly value: ConditionValue; readonly path: DocumentPath }[];
+  /** The operator taken apart, where its spelling is right. */
+  readonly written: WrittenOperator | undefined;
+  /** What the catalogue knows of the key. */
+  readonly known: ConditionKey | undefined;
 }
 
 export interface ActionEntry {
@@ -123,21 +145,40 @@ export function reachesAction(entry: ActionEntry, action: CatalogueAction): bool
 function prepareStatement(value: unknown, index: number): LintStatement {
   const view = viewStatement(value);
   const path = ['statement', index];
-  const conditions = view.conditions ?? [];
+  const conditions = (view.conditions ?? []).map((entry) => prepareCondition(entry, path, value));
   const actions = (view.actions ?? []).map((entry) => prepareAction(entry, path));
   const resources = (view.resources ?? []).map((entry) => prepareResource(entry, path));
   return {
     index,
     path,
+    value,
     effect: view.effect,
     actions,
     resources,
     conditions,
-    conditionText: conditions.length === 0 ? '' : JSON.stringify(conditions),
+    conditionText: conditions.length === 0 ? '' : JSON.stringify(view.conditions),
     isReadable:
       view.effect !== null && view.actions !== null && view.resources !== null && view.conditions !== null,
     coversEverything: resources.some((entry) => entry.isEverything),
     cover: createCover(resources),
+  };
+}
+
+function prepareCondition(entry: ConditionEntry, statement: DocumentPath, value: unknown): LintCondition {
+  const { operator, key, values } = entry;
+  const path = [...statement, 'condition', operator, key];
+  // `viewStatement` could read the element, so these are objects.
+  const block = (value as { readonly condition: Readonly<Record<string, Readonly<Record<string, unknown>>>> })
+    .condition;
+  const isList = Array.isArray(block[operator]?.[key]);
+  return {
+    operator,
+    key,
+    values,
+    path,
+    entries: values.map((one, index) => ({ value: one, path: isList ? [...path, index] : path })),
+    written: findConditionOperator(operator),
+    known: findConditionKey(key),
   };
 }
 

@@ -27,9 +27,9 @@ export const overlongDocument = defineRule({
   },
   serviceError: 'InvalidParameter.PolicyDocumentLengthOverLimit',
   uses: ['identity', 'boundary', 'session', 'role-trust'],
-  check({ subject, characters, report }) {
+  check({ subject, facts, report }) {
     const limit = policyLimits.characters;
-    const length = characters ?? measureCompactJson(subject.policy, measureLimit);
+    const length = facts.characters ?? measureCompactJson(subject.policy, measureLimit);
     if (length > limit) report({ at: [], params: { characters: length, limit } });
   },
 });
