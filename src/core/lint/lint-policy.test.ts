@@ -11,7 +11,7 @@ describe('lintPolicy', () => {
       '{ "resource": ["repo/c"], "action": ["tcr:Nonsense", "cos:A"], "effect": "allow" }',
     );
     expect(placesOf(fixture)).toEqual([
-      'lint/incomplete-deletion-deny /statement/0/action/0',
+      'lint/ineffective-deletion-deny /statement/0/action/0',
       'lint/invalid-resource-name /statement/0/resource/0',
       'lint/invalid-resource-name /statement/0/resource/1',
       'lint/invalid-resource-name /statement/1/resource/0',
@@ -41,7 +41,7 @@ describe('lintPolicy', () => {
   it('gives a code once for a place', () => {
     // Single and batch deletion of images and of repositories: the pattern reaches one of each pair.
     expect(placesOf(deny('"tcr:Delete*"', '"*"'))).toEqual([
-      'lint/incomplete-deletion-deny /statement/0/action',
+      'lint/ineffective-deletion-deny /statement/0/action',
     ]);
   });
 
@@ -68,7 +68,7 @@ describe('lintPolicy', () => {
       policyOf([allowStatement(half), allowStatement(half), allowStatement(['r'])]),
     );
     expect(findings.map(({ code, params }) => [code, params.number])).toEqual([
-      ['lint/overlong-document', undefined],
+      ['lint/invalid-document-length', undefined],
       ['lint/unchecked-statements', 2],
     ]);
   });

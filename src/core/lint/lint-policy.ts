@@ -67,8 +67,22 @@ export function lintPolicy(policy: PolicyDocument, options: LintOptions = {}): r
 }
 
 function toFacts(options: LintOptions): RuleFacts {
-  const { use = 'identity', characters = null, today, ownerUin = null, holder = null, carrier = null } = options;
-  return { use, characters, today: today === undefined ? null : readInstant(today), ownerUin, holder, carrier };
+  const {
+    use = 'identity',
+    characters = null,
+    today,
+    ownerUin = null,
+    holder = null,
+    carrier = null,
+  } = options;
+  return {
+    use,
+    characters,
+    today: today === undefined ? null : readInstant(today),
+    ownerUin,
+    holder,
+    carrier,
+  };
 }
 
 function toDiagnostic(rule: LintRule, finding: RuleFinding): Diagnostic {

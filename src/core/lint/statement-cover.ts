@@ -1,0 +1,51 @@
+import { viewStatement } from '../model';
+import { coversAction, coversResource } from './entry-cover';
+import { holdsWhenever } from './granted';
+import type { LintStatement } from './subject';
+
+/** A statement of the four elements alone: others may change what it means, or name who it is for. */
+export function isPlain({ value, isReadable, actions, resources }: LintStatement): boolean {
+  if (!isReadable || actions.length === 0 || resources.length === 0) return false;
+  const { hasPrincipal, unknownElements } = viewStatement(value);
+  return !hasPrincipal && unknownElements.length === 0;
+}
+
+/** Whether one plain statement surely decides alike wherever another one does. */
+export function covers(outer: LintStatement, inner: LintStatement): boolean {
+  if (outer === inner || outer.effect !== inner.effect || !holdsWhenever(outer, inner)) return false;
+  return (
+    inner.actions.every((entry) => outer.actions.some((other) => coversAction(other, entry))) &&
+    coversResources(outer, inner)
+  );
+}
+
+/** Whether two statements have the same entries, in whatever order. */
+export function isSame(one: LintStatement, other: LintStatement): boolean {
+  return (
+    one.conditionText === other.conditionText &&
+    haveSame(
+      one.actions.map(({ name }) => name),
+      other.actions.map(({ name }) => name),
+    ) &&
+    haveSame(
+      one.resources.map(({ text }) => text),
+      other.resources.map(({ text }) => text),
+    )
+  );
+}
+
+export function coversResources(outer: LintStatement, inner: LintStatement): boolean {
+  if (outer.coversEverything) return true;
+  if (inner.coversEverything) return false;
+  return inner.resources.every((entry) =>
+    // The prepared cover answers most at once; the old product's resources have rules of their own.
+    entry.name?.service === 'ccr'
+      ? outer.resources.some((other) => coversResource(other, entry))
+      : entry.name !== null && outer.cover.coversName(entry.name),
+  );
+}
+
+function haveSame(one: readonly string[], other: readonly string[]): boolean {
+  const [first, second] = [new Set(one), new Set(other)];
+  return first.size === second.size && [...first].every((text) => second.has(text));
+}
