@@ -1,4 +1,6 @@
+import { normaliseRegion } from '../catalogue';
 import { matchesGlob } from '../matching';
+import { formatResourceName } from '../model';
 import { createCover } from './resource-cover';
 import type { ActionEntry, ResourceEntry } from './subject';
 
@@ -37,7 +39,14 @@ export function findCoveredActions(entries: readonly ActionEntry[]): readonly Co
 export function findCoveredResources(
   entries: readonly ResourceEntry[],
 ): readonly CoveredEntry<ResourceEntry>[] {
-  return findCovered(entries, coversResource, ({ text }) => text);
+  return findCovered(entries, coversResource, toCanonicalText);
+}
+
+/** Two texts that differ only in what counts for nothing are one: the project, and how a region is spelt. */
+export function toCanonicalText({ text, name }: ResourceEntry): string {
+  if (name === null) return text;
+  const region = name.region === '*' ? '' : normaliseRegion(name.region);
+  return formatResourceName({ ...name, project: '', region });
 }
 
 /** Each entry is held against those that could be wider, so longer lists are left alone. */
@@ -61,7 +70,7 @@ function findCovered<Entry extends ActionEntry | ResourceEntry>(
   });
 }
 
-/** Whether an entry can cover something written otherwise: a star, an open segment, a short region. */
+/** Whether an entry can cover something written otherwise: a star, or for resources an open segment. */
 function isOpen(entry: ActionEntry | ResourceEntry): boolean {
   return 'isEverything' in entry ? true : entry.kind !== 'name';
 }

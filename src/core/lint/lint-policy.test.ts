@@ -47,7 +47,8 @@ describe('lintPolicy', () => {
 
   it('shortens long texts in messages, and not in fixes', () => {
     const name = `qcs::tcr:::repo/${'n'.repeat(500)}`;
-    const [finding] = lintPolicy(policyOf([allowStatement([`${name}/*`], 'tcr:CreateNamespacePersonal')]));
+    const findings = lintPolicy(policyOf([allowStatement([`${name}/*`], 'tcr:CreateNamespacePersonal')]));
+    const finding = findings.find(({ code }) => code === 'lint/missing-bare-resource');
     expect(finding?.params.bare).toHaveLength(121);
     expect(finding?.fix?.edits[0]).toMatchObject({ kind: 'insert', value: name });
   });
@@ -75,7 +76,7 @@ describe('lintPolicy', () => {
 
   it('says nothing of resources in a role trust policy', () => {
     const trust =
-      '{ "effect": "allow", "action": ["name/sts:AssumeRole"], "principal": { "service": ["a.b"] } }';
+      '{ "effect": "allow", "action": ["name/sts:AssumeRole"], "principal": { "service": ["cvm.qcloud.com"] } }';
     expect(lintPolicy(readText(toPolicyText(trust)).policy, { use: 'role-trust' })).toEqual([]);
   });
 

@@ -19,19 +19,9 @@ export function covers(outer: LintStatement, inner: LintStatement): boolean {
   );
 }
 
-/** Whether two statements have the same entries, in whatever order. */
+/** Whether two plain statements surely decide alike everywhere, whatever entries they do it with. */
 export function isSame(one: LintStatement, other: LintStatement): boolean {
-  return (
-    one.conditionText === other.conditionText &&
-    haveSame(
-      one.actions.map(({ name }) => name),
-      other.actions.map(({ name }) => name),
-    ) &&
-    haveSame(
-      one.resources.map(({ text }) => text),
-      other.resources.map(({ text }) => text),
-    )
-  );
+  return one.conditionText === other.conditionText && covers(one, other) && covers(other, one);
 }
 
 export function coversResources(outer: LintStatement, inner: LintStatement): boolean {
@@ -43,9 +33,4 @@ export function coversResources(outer: LintStatement, inner: LintStatement): boo
       ? outer.resources.some((other) => coversResource(other, entry))
       : entry.name !== null && outer.cover.coversName(entry.name),
   );
-}
-
-function haveSame(one: readonly string[], other: readonly string[]): boolean {
-  const [first, second] = [new Set(one), new Set(other)];
-  return first.size === second.size && [...first].every((text) => second.has(text));
 }

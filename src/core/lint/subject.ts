@@ -8,7 +8,15 @@ import {
   type WrittenOperator,
 } from '../catalogue';
 import type { DocumentPath } from '../foundation';
-import { compileAction, compileGlob, type Glob, matchesGlob, stripScope } from '../matching';
+import {
+  compileAction,
+  compileGlob,
+  type Glob,
+  matchesGlob,
+  readInstant,
+  readIpNetwork,
+  stripScope,
+} from '../matching';
 import {
   type ConditionEntry,
   type ConditionValue,
@@ -42,7 +50,7 @@ export interface LintStatement {
   readonly actions: readonly ActionEntry[];
   readonly resources: readonly ResourceEntry[];
   readonly conditions: readonly LintCondition[];
-  /** The conditions as one text, to compare statements by; empty where there are none. */
+  /** The conditions as one text, the same for those that hold alike; empty where there are none. */
   readonly conditionText: string;
   /** Effect, actions, resources and conditions can all be read: the statement can decide something. */
   readonly isReadable: boolean;
@@ -156,12 +164,34 @@ function prepareStatement(value: unknown, index: number): LintStatement {
     actions,
     resources,
     conditions,
-    conditionText: conditions.length === 0 ? '' : JSON.stringify(view.conditions),
+    conditionText: writeConditions(conditions),
     isReadable:
       view.effect !== null && view.actions !== null && view.resources !== null && view.conditions !== null,
     coversEverything: resources.some((entry) => entry.isEverything),
     cover: createCover(resources),
   };
+}
+
+/** Order, repeats and loose spellings of values do not count. */
+function writeConditions(conditions: readonly LintCondition[]): string {
+  if (conditions.length === 0) return '';
+  const texts = conditions.map(({ operator, key, values, written }) => {
+    const plain = [...new Set(values.map((value) => writeValue(value, written)))].sort();
+    const isOpen = written?.base.comparison !== 'like' || plain.some((value) => value.includes('*'));
+    return JSON.stringify([isOpen ? operator : operator.replace('_like', '_equal'), key, plain]);
+  });
+  return texts.sort().join('\n');
+}
+
+function writeValue(value: ConditionValue, written: WrittenOperator | undefined): string {
+  if (typeof value === 'number') return `#${value}`;
+  const text = String(value);
+  const instant = written?.base.kind === 'date' ? readInstant(text) : null;
+  if (instant !== null) return new Date(instant).toISOString();
+  const network = written?.base.kind === 'ip' ? readIpNetwork(text) : null;
+  if (network === null) return text;
+  const bits = network.groups.map((group) => group.toString(2).padStart(16, '0')).join('');
+  return `${network.groups.length}:${bits.slice(0, network.prefixLength)}`;
 }
 
 function prepareCondition(entry: ConditionEntry, statement: DocumentPath, value: unknown): LintCondition {

@@ -15,11 +15,7 @@ const traps: Readonly<Record<string, readonly string[]>> = {
   'namespace-full': ['lint/missing-list-access', 'lint/ineffective-pattern'],
   'repository-read-only': ['lint/missing-list-access', 'lint/ineffective-pattern'],
   QcloudTCRFullAccess: ['lint/unknown-service'],
-  QcloudTCRReadOnlyAccess: [
-    'lint/overbroad-login-token',
-    'lint/missing-newer-reads',
-    'lint/unknown-service',
-  ],
+  QcloudTCRReadOnlyAccess: ['lint/overbroad-login-token', 'lint/missing-newer-reads', 'lint/unknown-service'],
 };
 
 const policies: readonly { readonly name: string; readonly policy: PolicyDocument }[] = [

@@ -1,5 +1,4 @@
 import type { CatalogueAction } from '../../catalogue';
-import { insertAfter, needsReview } from '../edits';
 import { isDeniedOnEverything, listReaching, requireAction } from '../granted';
 import { defineRule } from '../rule';
 import { reachesAction } from '../subject';
@@ -68,7 +67,6 @@ export const ineffectiveCreationDeny = defineRule({
         at: entry.path,
         params: { action: entry.text, other: trigger.action },
         related: [allowing.path],
-        fix: needsReview(...insertAfter(entry, trigger.action)),
       });
     }
   },

@@ -42,9 +42,9 @@ export const missingNewerReads = defineRule({
     if (newer === undefined) return;
     const isCovered = listReaching(subject, 'allow', newer).length > 0;
     if (isCovered) return;
-    for (const { effect, actions, coversEverything } of subject.statements) {
+    for (const { effect, actions, coversEverything, isReadable } of subject.statements) {
       const entry = actions.find(({ name }) => name === 'tcr:Describe*');
-      if (effect !== 'allow' || entry === undefined || !coversEverything) continue;
+      if (effect !== 'allow' || !isReadable || entry === undefined || !coversEverything) continue;
       report({
         at: entry.path,
         params: { pattern: entry.text, action: newer.action },

@@ -37,9 +37,9 @@ export const missingPasswordSetup = defineRule({
   uses: ['identity', 'session'],
   check({ subject, report }) {
     if (listReaching(subject, 'allow', create).length > 0) return;
-    for (const { effect, actions, coversEverything } of subject.statements) {
+    for (const { effect, actions, coversEverything, isReadable } of subject.statements) {
       const entry = actions.find(({ known }) => known === validate);
-      if (effect !== 'allow' || entry === undefined || !coversEverything) continue;
+      if (effect !== 'allow' || !isReadable || entry === undefined || !coversEverything) continue;
       report({
         at: entry.path,
         params: { action: entry.text, missing: create.action },

@@ -1,6 +1,6 @@
 import { safely } from '../edits';
 import { defineRule } from '../rule';
-import { covers, isPlain, isSame } from '../statement-cover';
+import { covers, isPlain } from '../statement-cover';
 
 export const redundantCoveredStatement = defineRule({
   code: 'lint/redundant-covered-statement',
@@ -49,10 +49,8 @@ export const redundantCoveredStatement = defineRule({
   check({ subject, report }) {
     const plain = subject.statements.filter(isPlain);
     for (const statement of plain) {
-      const wider = plain.find((other) => covers(other, statement));
-      // Of two that cover each other the earlier one stays.
-      if (wider === undefined || (covers(statement, wider) && statement.index < wider.index)) continue;
-      if (isSame(statement, wider)) continue;
+      const wider = plain.find((other) => covers(other, statement) && !covers(statement, other));
+      if (wider === undefined) continue;
       report({
         at: statement.path,
         params: { number: wider.index + 1, effect: statement.effect ?? 'allow' },

@@ -1,7 +1,6 @@
 import { safely } from '../edits';
 import { defineRule } from '../rule';
-import { isPlain } from '../statement-cover';
-import type { LintStatement } from '../subject';
+import { isPlain, isSame } from '../statement-cover';
 
 export const redundantStatement = defineRule({
   code: 'lint/redundant-statement',
@@ -45,27 +44,16 @@ export const redundantStatement = defineRule({
     sources: ['cam-10604'],
   },
   check({ subject, report }) {
-    const first = new Map<string, LintStatement>();
-    for (const statement of subject.statements) {
-      if (!isPlain(statement)) continue;
-      const key = toKey(statement);
-      const earlier = first.get(key);
-      if (earlier === undefined) first.set(key, statement);
-      else {
-        report({
-          at: statement.path,
-          params: { number: earlier.index + 1 },
-          related: [earlier.path],
-          fix: safely({ kind: 'remove', path: statement.path }),
-        });
-      }
+    const plain = subject.statements.filter(isPlain);
+    for (const statement of plain) {
+      const earlier = plain.find((other) => other.index < statement.index && isSame(other, statement));
+      if (earlier === undefined) continue;
+      report({
+        at: statement.path,
+        params: { number: earlier.index + 1 },
+        related: [earlier.path],
+        fix: safely({ kind: 'remove', path: statement.path }),
+      });
     }
   },
 });
-
-/** The order of entries says nothing, and neither does `name/` before an action. */
-function toKey({ effect, actions, resources, conditionText }: LintStatement): string {
-  const names = [...new Set(actions.map(({ name }) => name))].sort();
-  const texts = [...new Set(resources.map(({ text }) => text))].sort();
-  return JSON.stringify([effect, names, texts, conditionText]);
-}
