@@ -1,8 +1,9 @@
 import { normaliseRegion } from '../catalogue';
 import { matchesGlob } from '../matching';
 import { formatResourceName } from '../model';
-import { createCover } from './resource-cover';
-import type { ActionEntry, ResourceEntry } from './subject';
+import { createPatternIndex } from './pattern-index';
+import { createCover, type ResourceCover } from './resource-cover';
+import type { ActionEntry, LintStatement, ResourceEntry } from './subject';
 
 /**
  * Whether every request that fits one action entry fits the other. A star of the inner one is taken for an
@@ -14,17 +15,6 @@ export function coversAction(outer: ActionEntry, inner: ActionEntry): boolean {
   return outer.name === inner.name || matchesGlob(outer.glob, inner.name);
 }
 
-/**
- * Whether every request that fits one resource entry fits the other. The old product's resources reach calls
- * in ways of their own, so they are held against each other only.
- */
-export function coversResource(outer: ResourceEntry, inner: ResourceEntry): boolean {
-  if (outer.isEverything) return true;
-  if (inner.isEverything || outer.name === null || inner.name === null) return false;
-  if (inner.name.service === 'ccr' && outer.name.service !== 'ccr') return false;
-  return createCover([outer]).coversName(inner.name);
-}
-
 export interface CoveredEntry<Entry> {
   readonly entry: Entry;
   readonly wider: Entry;
@@ -32,14 +22,50 @@ export interface CoveredEntry<Entry> {
 
 /** Entries of a list that another one covers; of two that cover each other, the later one. */
 export function findCoveredActions(entries: readonly ActionEntry[]): readonly CoveredEntry<ActionEntry>[] {
-  return findCovered(entries, coversAction, ({ name }) => name);
+  if (entries.length < 2) return [];
+  const every = entries.filter(({ kind }) => kind === 'every');
+  const patterns = entries.filter(({ kind }) => kind === 'pattern');
+  const listFitting = createPatternIndex(patterns, ({ name }) => name);
+  return entries.flatMap((entry) => {
+    const wider = [...every, ...(entry.kind === 'unusable' ? [] : listFitting(entry.name))].find(
+      (other) =>
+        other.name !== entry.name &&
+        coversAction(other, entry) &&
+        (!coversAction(entry, other) || isBefore(other, entry)),
+    );
+    return wider === undefined ? [] : [{ entry, wider }];
+  });
 }
 
 /** As `findCoveredActions`, for resources. */
-export function findCoveredResources(
-  entries: readonly ResourceEntry[],
-): readonly CoveredEntry<ResourceEntry>[] {
-  return findCovered(entries, coversResource, toCanonicalText);
+export function findCoveredResources({
+  resources,
+  cover,
+}: Pick<LintStatement, 'resources' | 'cover'>): readonly CoveredEntry<ResourceEntry>[] {
+  if (resources.length < 2) return [];
+  return resources.flatMap((entry) => {
+    const key = toCanonicalText(entry);
+    const wider = listCoveringResources(cover, entry).find(
+      (other) =>
+        toCanonicalText(other) !== key &&
+        (isBefore(other, entry) || !listCoveringResources(createCover([entry]), other).includes(entry)),
+    );
+    return wider === undefined ? [] : [{ entry, wider }];
+  });
+}
+
+/**
+ * Entries of a list each of which every request fits that fits this one. The old product's resources reach
+ * calls in ways of their own, so they are held against each other only.
+ */
+export function listCoveringResources(cover: ResourceCover, inner: ResourceEntry): readonly ResourceEntry[] {
+  const covering = cover.listCovering(inner);
+  if (inner.name?.service !== 'ccr') return covering;
+  return covering.filter(({ isEverything, name }) => isEverything || name?.service === 'ccr');
+}
+
+function isBefore(one: ActionEntry | ResourceEntry, other: ActionEntry | ResourceEntry): boolean {
+  return (one.index ?? 0) < (other.index ?? 0);
 }
 
 /** Two texts that differ only in what counts for nothing are one: the project, and how a region is spelt. */
@@ -47,30 +73,4 @@ export function toCanonicalText({ text, name }: ResourceEntry): string {
   if (name === null) return text;
   const region = name.region === '*' ? '' : normaliseRegion(name.region);
   return formatResourceName({ ...name, project: '', region });
-}
-
-/** Each entry is held against those that could be wider, so longer lists are left alone. */
-const entryLimit = 300;
-
-function findCovered<Entry extends ActionEntry | ResourceEntry>(
-  entries: readonly Entry[],
-  covers: (outer: Entry, inner: Entry) => boolean,
-  toKey: (entry: Entry) => string,
-): readonly CoveredEntry<Entry>[] {
-  if (entries.length < 2 || entries.length > entryLimit) return [];
-  // Most lists hold plain names, which only their like could cover.
-  const open = entries.filter((entry) => isOpen(entry));
-  return entries.flatMap((entry, index) => {
-    const candidates = isOpen(entry) || open.length < entries.length ? open : entries;
-    const wider = candidates.find((other) => {
-      if (other === entry || toKey(other) === toKey(entry) || !covers(other, entry)) return false;
-      return entries.indexOf(other) < index || !covers(entry, other);
-    });
-    return wider === undefined ? [] : [{ entry, wider }];
-  });
-}
-
-/** Whether an entry can cover something written otherwise: a star, or for resources an open segment. */
-function isOpen(entry: ActionEntry | ResourceEntry): boolean {
-  return 'isEverything' in entry ? true : entry.kind !== 'name';
 }

@@ -1,5 +1,5 @@
 import { viewStatement } from '../model';
-import { coversAction, coversResource } from './entry-cover';
+import { coversAction, listCoveringResources } from './entry-cover';
 import { holdsWhenever } from './granted';
 import type { LintStatement } from './subject';
 
@@ -27,10 +27,5 @@ export function isSame(one: LintStatement, other: LintStatement): boolean {
 export function coversResources(outer: LintStatement, inner: LintStatement): boolean {
   if (outer.coversEverything) return true;
   if (inner.coversEverything) return false;
-  return inner.resources.every((entry) =>
-    // The prepared cover answers most at once; the old product's resources have rules of their own.
-    entry.name?.service === 'ccr'
-      ? outer.resources.some((other) => coversResource(other, entry))
-      : entry.name !== null && outer.cover.coversName(entry.name),
-  );
+  return inner.resources.every((entry) => listCoveringResources(outer.cover, entry).length > 0);
 }

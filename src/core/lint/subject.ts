@@ -246,10 +246,41 @@ function createReach(): LintSubject['reachedBy'] {
     if (entry.kind === 'unusable') return [];
     const former = known.get(entry.name);
     if (former !== undefined) return former;
-    const reached = listActions().filter((action) => fits(entry.glob, action));
+    const reached = listFitting(entry.glob);
     known.set(entry.name, reached);
     return reached;
   };
+}
+
+interface NamedAction {
+  readonly name: string;
+  readonly action: CatalogueAction;
+  readonly position: number;
+}
+
+/** Every name of every action in alphabetical order, so that those with the same beginning stand together. */
+const namedActions: readonly NamedAction[] = listActions()
+  .flatMap((action, position) =>
+    [action.action, ...action.legacyNames].map((name) => ({ name, action, position })),
+  )
+  .sort((one, other) => (one.name < other.name ? -1 : 1));
+
+/** The actions that fit a pattern, in the order of the catalogue. */
+function listFitting(glob: Glob): readonly CatalogueAction[] {
+  const [opening = ''] = glob.pieces;
+  let [low, high] = [0, namedActions.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((namedActions[middle]?.name ?? '') < opening) low = middle + 1;
+    else high = middle;
+  }
+  const found = new Map<CatalogueAction, number>();
+  for (let at = low; at < namedActions.length; at += 1) {
+    const entry = namedActions[at];
+    if (entry === undefined || !entry.name.startsWith(opening)) break;
+    if (matchesGlob(glob, entry.name)) found.set(entry.action, entry.position);
+  }
+  return [...found].sort(([, one], [, other]) => one - other).map(([action]) => action);
 }
 
 function fits(glob: Glob, action: CatalogueAction): boolean {

@@ -31,13 +31,12 @@ export const redundantCoveredEntry = defineRule({
   ]
 }`,
     sources: ['cam-10604', 'cam-10606'],
-    limits:
-      'Lists of more than 300 entries are not looked at. What several entries cover together is not found.',
+    limits: 'What several entries cover together is not found.',
   },
   uses: ['identity', 'boundary', 'session', 'role-trust'],
   check({ subject, report }) {
-    for (const { actions, resources } of subject.statements) {
-      const found = [...findCoveredActions(actions), ...findCoveredResources(resources)];
+    for (const statement of subject.statements) {
+      const found = [...findCoveredActions(statement.actions), ...findCoveredResources(statement)];
       for (const { entry, wider } of found) {
         report({
           at: entry.path,
