@@ -75,11 +75,9 @@ const shapes = {
 
 for (const [name, grow] of Object.entries(shapes)) print(name, fill(grow, longest), 200);
 for (const [name, grow] of Object.entries(shapes)) {
-  print(
-    `${name}, 240 kB`,
-    fill((/** @type {number} */ size) => grow(size * 20), 240_000),
-    5,
-  );
+  /** @type {Grow} */
+  const growFast = (size) => grow(size * 20);
+  print(`${name}, 240 kB`, fill(growFast, 240_000), 5);
 }
 print('2,300 statements', { version: '2.0', statement: shapes['many statements']?.(2300) ?? [] }, 5);
 
