@@ -81,6 +81,11 @@ describe('the registry', () => {
     expect(rules.map(({ code }) => code)).toEqual(files.sort(byFamily));
   });
 
+  it('names every rule by one of the families of the guide', () => {
+    const others = rules.filter(({ code }) => familyOf(code) === families.length);
+    expect(others.map(({ code }) => code)).toEqual([]);
+  });
+
   it('agrees with RULES.md; UPDATE=1 writes the page anew', () => {
     const file = new URL('./RULES.md', import.meta.url);
     const page = generateRulesPage(findSource);
