@@ -29,15 +29,24 @@ export function deny(action: string, resource: string, condition?: string): stri
   return writeStatement('deny', action, resource, condition);
 }
 
+/** A statement under conditions; what it allows or denies does not matter to the rules about them. */
+export function allowWhen(condition: string): string {
+  return allow('"tcr:PullRepositoryPersonal"', '"qcs::tcr:::repo/team-01/*"', condition);
+}
+
+export function denyWhen(condition: string): string {
+  return deny('"tcr:PushRepositoryPersonal"', '"qcs::tcr:::repo/team-01/*"', condition);
+}
+
 /** Several statements as one fixture. */
 export function both(...statements: readonly string[]): string {
   return `[${statements.join(', ')}]`;
 }
 
 /** The policy that a fixture becomes when the fix of its first finding of a rule is applied. */
-export function fixFirst(code: LintCode, fixture: string): PolicyDocument {
+export function fixFirst(code: LintCode, fixture: string, options: LintOptions = {}): PolicyDocument {
   const text = toPolicyText(readMarks(fixture).text);
-  const finding = lintPolicy(readText(text).policy).find((one) => one.code === code);
+  const finding = lintPolicy(readText(text).policy, options).find((one) => one.code === code);
   if (finding === undefined) throw new Error(`No ${code} in ${text}`);
   return applyFix(text, finding);
 }

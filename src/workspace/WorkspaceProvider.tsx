@@ -1,4 +1,13 @@
-import { createContext, type ReactNode, useContext, useMemo, useReducer, useState } from 'react';
+import {
+  createContext,
+  type ReactNode,
+  useContext,
+  useEffect,
+  useMemo,
+  useReducer,
+  useRef,
+  useState,
+} from 'react';
 import {
   applyDocumentEdits,
   type Diagnostic,
@@ -9,7 +18,7 @@ import {
   type TextRange,
 } from '../core';
 import { changeDocument, type DocumentState, openDocument, type TextOrigin } from './document-state';
-import { fixAllSafe } from './fix-all-safe';
+import type { fixAllSafe } from './fix-all-safe';
 
 /** The place that all windows light up, and whether the editor should scroll to it. */
 export interface Focus {
@@ -87,9 +96,16 @@ export function WorkspaceProvider({
     },
     [usable],
   );
+  // The linter is no part of the first load; whoever offers its fixes has loaded it.
+  const fix = useRef<typeof fixAllSafe>(null);
+  useEffect(() => {
+    void import('./fix-all-safe').then((loaded) => {
+      fix.current = loaded.fixAllSafe;
+    });
+  }, []);
   const applySafeFixes = useMemo<WorkspaceActions['fixAllSafe']>(
     () => () => {
-      const fixed = fixAllSafe(state);
+      const fixed = fix.current?.(state);
       if (fixed) dispatch({ kind: 'replace', text: fixed.text, origin: 'fix', atMs: Date.now() });
       return fixed?.count ?? 0;
     },

@@ -46,7 +46,7 @@ describe('listFindings', () => {
   it('measures the text and not the policy, since spelled-out characters count', () => {
     const name = '\\u0061'.repeat(1100);
     const long = `{"version":"2.0","statement":[{"effect":"allow","action":"*","resource":"qcs::tcr:::repo/${name}"}]}`;
-    expect(codesOf(openDocument(long))).toContain('lint/overlong-document');
+    expect(codesOf(openDocument(long))).toContain('lint/invalid-document-length');
   });
 
   it('lets a muted finding stand apart, and shows it again once it is no longer muted', () => {

@@ -52,6 +52,7 @@ export {
   parseImageReference,
 } from './image-reference';
 export { individualQuotas, policyLimits, registryLogin } from './limits';
+export { asciiLookAlike, isInvisible } from './look-alikes';
 export {
   checkNamespaceName,
   checkRepositoryName,

@@ -1,5 +1,6 @@
 import type { DiagnosticFix, DocumentEdit, JsonValue } from '../foundation';
-import type { ActionEntry, LintStatement, ResourceEntry } from './subject';
+import type { PlacedCondition } from './conditions';
+import type { ActionEntry, LintCondition, LintStatement, ResourceEntry } from './subject';
 
 export function needsReview(...edits: readonly DocumentEdit[]): DiagnosticFix {
   return { safety: 'needs-review', edits };
@@ -13,6 +14,22 @@ type Entry = Pick<ActionEntry | ResourceEntry, 'text' | 'path' | 'index'>;
 
 export function replaceEntry(entry: Entry, text: string): DocumentEdit {
   return { kind: 'set', path: entry.path, value: text };
+}
+
+/** Writes a value in the place of another; where it is listed already, the other one goes. */
+export function replaceValue(
+  { condition }: PlacedCondition,
+  entry: LintCondition['entries'][number],
+  value: string,
+): DocumentEdit {
+  return condition.values.includes(value)
+    ? { kind: 'remove', path: entry.path }
+    : { kind: 'set', path: entry.path, value };
+}
+
+/** As `replaceEntry`; where the text is listed already, the entry goes. */
+export function replaceOrRemoveEntry(entry: Entry, text: string, others: readonly Entry[]): DocumentEdit {
+  return others.some((other) => other.text === text) ? removeEntry(entry) : replaceEntry(entry, text);
 }
 
 export function removeEntry(entry: Entry): DocumentEdit {

@@ -36,6 +36,7 @@ function writeRule(rule: LintRule, findSource: (id: string) => RulePageSource | 
   const facts = [
     `severity: ${severity}`,
     `looks at: ${uses.join(', ')}`,
+    ...(docs.given === undefined ? [] : [`the examples are linted with: \`${JSON.stringify(docs.given)}\``]),
     ...(serviceError === null ? [] : [`the service says: \`${serviceError}\``]),
   ];
   return [

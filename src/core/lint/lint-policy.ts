@@ -1,8 +1,16 @@
 import type { Diagnostic } from '../foundation';
+import { readInstant } from '../matching';
 import type { PolicyDocument } from '../model';
 import { inOrderOfPlace } from './by-place';
 import { lintRules } from './registry';
-import { atPath, type LintRule, type PolicyUse, type RuleFinding } from './rule';
+import {
+  atPath,
+  type LintRule,
+  type PolicyHolder,
+  type PolicyUse,
+  type RuleFacts,
+  type RuleFinding,
+} from './rule';
 import { prepareSubject } from './subject';
 import type { LintFrameCode } from './texts';
 
@@ -14,6 +22,14 @@ export interface LintOptions {
    * it the policy is measured as compact JSON, which differs where a text has repeated names or escapes.
    */
   readonly characters?: number;
+  /** The present instant, as in `2026-11-24T08:00:00Z`; without it no date counts as passed. */
+  readonly today?: string;
+  /** Digits of the root account for which the policy is written; without it no account counts as foreign. */
+  readonly ownerUin?: string;
+  /** Who will hold the policy, where that is known. */
+  readonly holder?: PolicyHolder;
+  /** What the policy was read from, as `readPolicy` names it: some tools take less than the service does. */
+  readonly carrier?: string;
 }
 
 /** Findings listed for one policy; a longer list helps nobody and costs time. */
@@ -29,15 +45,15 @@ export const lintFindingLimit = 200;
  */
 export function lintPolicy(policy: PolicyDocument, options: LintOptions = {}): readonly Diagnostic[] {
   // A caller without types may bring `null`.
-  const { use = 'identity', characters }: LintOptions = options ?? {};
+  const facts = toFacts(options ?? {});
   const { subject, uncheckedFrom } = prepareSubject(policy);
   const found: Diagnostic[] = [];
   const rules: readonly LintRule[] = lintRules;
   for (const rule of rules) {
-    if (!rule.uses.includes(use)) continue;
+    if (!rule.uses.includes(facts.use)) continue;
     rule.check({
       subject,
-      characters: characters ?? null,
+      facts,
       report: (finding) => found.push(toDiagnostic(rule, finding)),
     });
   }
@@ -48,6 +64,25 @@ export function lintPolicy(policy: PolicyDocument, options: LintOptions = {}): r
     listed.push(notice('lint/too-many-findings', { limit: lintFindingLimit }));
   }
   return listed;
+}
+
+function toFacts(options: LintOptions): RuleFacts {
+  const {
+    use = 'identity',
+    characters = null,
+    today,
+    ownerUin = null,
+    holder = null,
+    carrier = null,
+  } = options;
+  return {
+    use,
+    characters,
+    today: today === undefined ? null : readInstant(today),
+    ownerUin,
+    holder,
+    carrier,
+  };
 }
 
 function toDiagnostic(rule: LintRule, finding: RuleFinding): Diagnostic {

@@ -1,7 +1,8 @@
 import { normaliseRegion } from '../catalogue';
 import type { DocumentPath } from '../foundation';
-import { type Glob, matchesGlob } from '../matching';
+import type { Glob } from '../matching';
 import type { ResourceName, ResourceNameError } from '../model';
+import { createPatternIndex } from './pattern-index';
 
 /** One entry of `resource`, prepared for the rules. */
 export interface ResourceEntry {
@@ -20,6 +21,8 @@ export interface ResourceEntry {
 export interface ResourceCover {
   readonly coversName: (inner: ResourceName) => boolean;
   readonly coversEntry: (inner: ResourceEntry) => boolean;
+  /** The entries each of which surely names all of the inner one, itself included. */
+  readonly listCovering: (inner: ResourceEntry) => readonly ResourceEntry[];
 }
 
 /**
@@ -31,45 +34,39 @@ export interface ResourceCover {
  * could be told here.
  */
 export function createCover(entries: readonly ResourceEntry[]): ResourceCover {
-  const coversAll = entries.some(({ isEverything }) => isEverything);
+  const everything = entries.filter(({ isEverything }) => isEverything);
   const texts = new Set(entries.map(({ text }) => text));
-  const named = entries.flatMap(({ name }) => (name === null ? [] : [name]));
-  const literals = groupBy(named, ({ resource }) => resource);
-  const patterns = named.filter(({ resource }) => resource.includes('*') && !resource.includes('${'));
-  const prefixes = groupBy(
-    patterns.filter(({ resource }) => resource.indexOf('*') === resource.length - 1),
-    ({ resource }) => resource.slice(0, -1),
+  // An entry with a variable covers what is written like it, so its stars stay unread.
+  const [filled, open] = [entries.filter(hasVariable), entries.filter((entry) => !hasVariable(entry))];
+  const literally = createPatternIndex(filled, ({ name }) =>
+    (name?.resource ?? '').replaceAll('*', starMark),
   );
-  const lengths = [...new Set([...prefixes.keys()].map((prefix) => prefix.length))];
-  const others = entries.filter(({ name }) => name !== null && isOfOtherForm(name));
+  const byPattern = createPatternIndex(
+    open.filter(({ name }) => name !== null),
+    ({ name }) => name?.resource ?? '',
+  );
 
-  function coversName(inner: ResourceName): boolean {
-    if (coversAll) return true;
-    const { resource } = inner;
-    return (
-      coversAround(literals.get(resource), inner) ||
-      lengths.some(
-        (length) => length <= resource.length && coversAround(prefixes.get(resource.slice(0, length)), inner),
-      ) ||
-      others.some(({ name, glob }) => name !== null && matchesGlob(glob, resource) && surrounds(name, inner))
-    );
+  function listNaming(inner: ResourceName): readonly ResourceEntry[] {
+    const fitting = byPattern(inner.resource);
+    const alike = filled.length === 0 ? [] : literally(inner.resource.replaceAll('*', starMark));
+    const all = alike.length === 0 ? fitting : [...fitting, ...alike];
+    return all.filter(({ name }) => name !== null && surrounds(name, inner));
   }
 
+  const coversName = (inner: ResourceName) => everything.length > 0 || listNaming(inner).length > 0;
   return {
     coversName,
     coversEntry: (inner) =>
-      coversAll || texts.has(inner.text) || (inner.name !== null && coversName(inner.name)),
+      everything.length > 0 || texts.has(inner.text) || (inner.name !== null && coversName(inner.name)),
+    listCovering: (inner) => [...everything, ...(inner.name === null ? [] : listNaming(inner.name))],
   };
 }
 
-/** Patterns with a star that is not their last character, or with several. */
-function isOfOtherForm({ resource }: ResourceName): boolean {
-  const star = resource.indexOf('*');
-  return star >= 0 && star < resource.length - 1 && !resource.includes('${');
-}
+/** Stands for a star that is no wildcard; no name holds it. */
+const starMark = '\u0001';
 
-function coversAround(outer: readonly ResourceName[] | undefined, inner: ResourceName): boolean {
-  return outer?.some((name) => surrounds(name, inner)) ?? false;
+function hasVariable({ name }: ResourceEntry): boolean {
+  return name?.resource.includes('${') ?? false;
 }
 
 /** Whether the segments before the last one let the inner name through. */
@@ -83,18 +80,4 @@ function surrounds(outer: ResourceName, inner: ResourceName): boolean {
 
 function isAnyOr(outer: string, inner: string): boolean {
   return outer === '' || outer === '*' || outer === inner;
-}
-
-function groupBy<Value>(
-  values: readonly Value[],
-  toKey: (value: Value) => string,
-): ReadonlyMap<string, readonly Value[]> {
-  const groups = new Map<string, Value[]>();
-  for (const value of values) {
-    const key = toKey(value);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [value]);
-    else group.push(value);
-  }
-  return groups;
 }

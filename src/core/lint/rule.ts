@@ -10,6 +10,9 @@ import type { LintSubject } from './subject';
 /** What the policy is for: a rule may only make sense for some uses. */
 export type PolicyUse = 'identity' | 'boundary' | 'session' | 'role-trust';
 
+/** Whose policy it is: a person's, or that of a cluster, pipeline or other machine. */
+export type PolicyHolder = 'person' | 'machine';
+
 /** Policies that grant something to whoever they are associated with. */
 export const grantingUses: readonly PolicyUse[] = ['identity', 'session'];
 
@@ -49,12 +52,32 @@ export interface RuleDocs {
   readonly sources: readonly string[];
   /** What the rule does not see. */
   readonly limits?: string;
+  /** Options of `lintPolicy` under which the two examples are meant. */
+  readonly given?: {
+    readonly use?: PolicyUse;
+    readonly today?: string;
+    readonly ownerUin?: string;
+    readonly holder?: PolicyHolder;
+    readonly carrier?: string;
+  };
+}
+
+/** What a rule may be told about the policy beside its text. Each is `null` where nobody said. */
+export interface RuleFacts {
+  /** Length of the document's text as the service counts it. */
+  readonly characters: number | null;
+  /** The present instant in milliseconds since 1970 UTC. */
+  readonly today: number | null;
+  /** Account ID of the root account for which the policy is written. */
+  readonly ownerUin: string | null;
+  readonly holder: PolicyHolder | null;
+  readonly carrier: string | null;
+  readonly use: PolicyUse;
 }
 
 export interface RuleContext<Param extends string = string> {
   readonly subject: LintSubject;
-  /** Length of the document's text as the service counts it, where that is known. */
-  readonly characters: number | null;
+  readonly facts: RuleFacts;
   readonly report: (finding: RuleFinding<Param>) => void;
 }
 

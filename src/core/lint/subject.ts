@@ -1,8 +1,25 @@
-import { type CatalogueAction, findAction, listActions } from '../catalogue';
+import {
+  type CatalogueAction,
+  type ConditionKey,
+  findAction,
+  findConditionKey,
+  findConditionOperator,
+  listActions,
+  type WrittenOperator,
+} from '../catalogue';
 import type { DocumentPath } from '../foundation';
-import { compileAction, compileGlob, type Glob, matchesGlob, stripScope } from '../matching';
+import {
+  compileAction,
+  compileGlob,
+  type Glob,
+  matchesGlob,
+  readInstant,
+  readIpNetwork,
+  stripScope,
+} from '../matching';
 import {
   type ConditionEntry,
+  type ConditionValue,
   type Effect,
   listStatements,
   parseResourceName,
@@ -27,11 +44,13 @@ export interface LintSubject {
 export interface LintStatement {
   readonly index: number;
   readonly path: DocumentPath;
+  /** As it stands in the document, which may be anything. */
+  readonly value: unknown;
   readonly effect: Effect | null;
   readonly actions: readonly ActionEntry[];
   readonly resources: readonly ResourceEntry[];
-  readonly conditions: readonly ConditionEntry[];
-  /** The conditions as one text, to compare statements by; empty where there are none. */
+  readonly conditions: readonly LintCondition[];
+  /** The conditions as one text, the same for those that hold alike; empty where there are none. */
   readonly conditionText: string;
   /** Effect, actions, resources and conditions can all be read: the statement can decide something. */
   readonly isReadable: boolean;
@@ -39,6 +58,17 @@ export interface LintStatement {
   readonly coversEverything: boolean;
   /** What the resources together surely name. */
   readonly cover: ResourceCover;
+}
+
+/** One operator with one key. */
+export interface LintCondition extends ConditionEntry {
+  /** The key's path; the operator's is one step shorter. */
+  readonly path: DocumentPath;
+  readonly entries: readonly { readonly value: ConditionValue; readonly path: DocumentPath }[];
+  /** The operator taken apart, where its spelling is right. */
+  readonly written: WrittenOperator | undefined;
+  /** What the catalogue knows of the key. */
+  readonly known: ConditionKey | undefined;
 }
 
 export interface ActionEntry {
@@ -123,21 +153,62 @@ export function reachesAction(entry: ActionEntry, action: CatalogueAction): bool
 function prepareStatement(value: unknown, index: number): LintStatement {
   const view = viewStatement(value);
   const path = ['statement', index];
-  const conditions = view.conditions ?? [];
+  const conditions = (view.conditions ?? []).map((entry) => prepareCondition(entry, path, value));
   const actions = (view.actions ?? []).map((entry) => prepareAction(entry, path));
   const resources = (view.resources ?? []).map((entry) => prepareResource(entry, path));
   return {
     index,
     path,
+    value,
     effect: view.effect,
     actions,
     resources,
     conditions,
-    conditionText: conditions.length === 0 ? '' : JSON.stringify(conditions),
+    conditionText: writeConditions(conditions),
     isReadable:
       view.effect !== null && view.actions !== null && view.resources !== null && view.conditions !== null,
     coversEverything: resources.some((entry) => entry.isEverything),
     cover: createCover(resources),
+  };
+}
+
+/** Order, repeats and loose spellings of values do not count. */
+function writeConditions(conditions: readonly LintCondition[]): string {
+  if (conditions.length === 0) return '';
+  const texts = conditions.map(({ operator, key, values, written }) => {
+    const plain = [...new Set(values.map((value) => writeValue(value, written)))].sort();
+    const isOpen = written?.base.comparison !== 'like' || plain.some((value) => value.includes('*'));
+    return JSON.stringify([isOpen ? operator : operator.replace('_like', '_equal'), key, plain]);
+  });
+  return texts.sort().join('\n');
+}
+
+function writeValue(value: ConditionValue, written: WrittenOperator | undefined): string {
+  if (typeof value === 'number') return `#${value}`;
+  const text = String(value);
+  const instant = written?.base.kind === 'date' ? readInstant(text) : null;
+  if (instant !== null) return new Date(instant).toISOString();
+  const network = written?.base.kind === 'ip' ? readIpNetwork(text) : null;
+  if (network === null) return text;
+  const bits = network.groups.map((group) => group.toString(2).padStart(16, '0')).join('');
+  return `${network.groups.length}:${bits.slice(0, network.prefixLength)}`;
+}
+
+function prepareCondition(entry: ConditionEntry, statement: DocumentPath, value: unknown): LintCondition {
+  const { operator, key, values } = entry;
+  const path = [...statement, 'condition', operator, key];
+  // `viewStatement` could read the element, so these are objects.
+  const block = (value as { readonly condition: Readonly<Record<string, Readonly<Record<string, unknown>>>> })
+    .condition;
+  const isList = Array.isArray(block[operator]?.[key]);
+  return {
+    operator,
+    key,
+    values,
+    path,
+    entries: values.map((one, index) => ({ value: one, path: isList ? [...path, index] : path })),
+    written: findConditionOperator(operator),
+    known: findConditionKey(key),
   };
 }
 
@@ -175,10 +246,41 @@ function createReach(): LintSubject['reachedBy'] {
     if (entry.kind === 'unusable') return [];
     const former = known.get(entry.name);
     if (former !== undefined) return former;
-    const reached = listActions().filter((action) => fits(entry.glob, action));
+    const reached = listFitting(entry.glob);
     known.set(entry.name, reached);
     return reached;
   };
+}
+
+interface NamedAction {
+  readonly name: string;
+  readonly action: CatalogueAction;
+  readonly position: number;
+}
+
+/** Every name of every action in alphabetical order, so that those with the same beginning stand together. */
+const namedActions: readonly NamedAction[] = listActions()
+  .flatMap((action, position) =>
+    [action.action, ...action.legacyNames].map((name) => ({ name, action, position })),
+  )
+  .sort((one, other) => (one.name < other.name ? -1 : 1));
+
+/** The actions that fit a pattern, in the order of the catalogue. */
+function listFitting(glob: Glob): readonly CatalogueAction[] {
+  const [opening = ''] = glob.pieces;
+  let [low, high] = [0, namedActions.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((namedActions[middle]?.name ?? '') < opening) low = middle + 1;
+    else high = middle;
+  }
+  const found = new Map<CatalogueAction, number>();
+  for (let at = low; at < namedActions.length; at += 1) {
+    const entry = namedActions[at];
+    if (entry === undefined || !entry.name.startsWith(opening)) break;
+    if (matchesGlob(glob, entry.name)) found.set(entry.action, entry.position);
+  }
+  return [...found].sort(([, one], [, other]) => one - other).map(([action]) => action);
 }
 
 function fits(glob: Glob, action: CatalogueAction): boolean {

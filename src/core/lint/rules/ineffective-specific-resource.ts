@@ -1,8 +1,6 @@
-import type { DiagnosticFix } from '../../foundation';
-import { copyConditions, insertStatement, needsReview, removeEntry } from '../edits';
 import { listGrantedOnEverything } from '../granted';
+import { moveToOwnStatement } from '../own-statement';
 import { defineRule } from '../rule';
-import type { ActionEntry, LintStatement } from '../subject';
 
 export const ineffectiveSpecificResource = defineRule({
   code: 'lint/ineffective-specific-resource',
@@ -54,19 +52,3 @@ export const ineffectiveSpecificResource = defineRule({
     }
   },
 });
-
-/** A statement that has nothing else gets the resource `*`; else the actions move behind it. */
-function moveToOwnStatement(statement: LintStatement, entries: readonly ActionEntry[]): DiagnosticFix {
-  if (entries.length === statement.actions.length) {
-    return needsReview({ kind: 'set', path: [...statement.path, 'resource'], value: ['*'] });
-  }
-  return needsReview(
-    ...entries.map(removeEntry),
-    insertStatement(statement.index + 1, {
-      action: [...new Set(entries.map(({ text }) => text))],
-      resource: ['*'],
-      effect: 'allow',
-      ...copyConditions(statement),
-    }),
-  );
-}

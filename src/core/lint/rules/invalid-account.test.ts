@@ -9,7 +9,7 @@ describe(code, () => {
     ['a variable', '[«"qcs::tcr::uin/${uin}:repo/a"»]'],
     ['a placeholder', '[«"qcs::tcr::uin/xxx:repo/a"», «"qcs::tcr::<account>:repo/a"»]'],
     ['digits without uin/', '[«"qcs::tcr::100000000001:repo/a"»]'],
-    ['the form for object storage', '[«"qcs::tcr::uid/1250000000:repo/a"»]'],
+    ['an APPID has a rule of its own', '["qcs::tcr::uid/1250000000:repo/a"]'],
     ['a placeholder in another service', '[«"qcs::cos::uin/:bucket/a"»]'],
     ['empty, the owner', '["qcs::tcr:::repo/a"]'],
     ['an account', '["qcs::tcr::uin/100000000001:repo/a"]'],

@@ -50,5 +50,7 @@ function isWrong({ name }: ResourceEntry): boolean {
   if (name === null) return false;
   const { account } = name;
   if (account === '' || account === '*' || /^uin\/\d+$/.test(account)) return false;
+  // An APPID has a rule of its own.
+  if (account.startsWith('uid/')) return false;
   return account.startsWith('uin/') || isOfService(name);
 }

@@ -8,7 +8,7 @@ describe(code, () => {
     ['no service', '[«"PullRepositoryPersonal"», «"Describe*"»]'],
     ['another separator', '[«"tcr.PullRepositoryPersonal"», «"tcr：PullRepositoryPersonal"»]'],
     ['white space inside', '[«"tcr: PullRepositoryPersonal"», «"tcr:Describe* "»]'],
-    ['a set of actions', '[«"permid/280649"»]'],
+    ['a set of actions has a rule of its own', '["permid/280649"]'],
     ['ordinary actions', '["*", "*:*", "tcr:*", "name/tcr:Describe*", "name/*:*", "cos:GetObject"]'],
     ['an empty entry is reported by the reader', '["", "tcr:A"]'],
     ['an action nobody knows is no matter of form', '["tcr:Unknown"]'],
@@ -16,9 +16,9 @@ describe(code, () => {
     checkLint(code, allow(action, '"*"'));
   });
 
-  it('is an error, but a warning for sets of actions, which once were valid', () => {
-    const findings = checkLint(code, deny('[«"Describe*"», «"permid/280649"»]', '"*"'));
-    expect(findings.map(({ severity }) => severity)).toEqual(['error', 'warning']);
+  it('is an error', () => {
+    const findings = checkLint(code, deny('«"Describe*"»', '"*"'));
+    expect(findings.map(({ severity }) => severity)).toEqual(['error']);
   });
 
   it.each([

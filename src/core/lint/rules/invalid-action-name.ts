@@ -8,7 +8,7 @@ export const invalidActionName = defineRule({
   severity: 'error',
   params: ['action', 'problem'],
   message:
-    '{problem, select, space {“{action}” holds white space, so it fits no action.} set {{action} stands for a set of actions that no public page lists.} other {“{action}” is no action: an action is written as service:Operation.}}',
+    '{problem, select, space {“{action}” holds white space, so it fits no action.} other {“{action}” is no action: an action is written as service:Operation.}}',
   docs: {
     summary: 'An action that is neither * nor a service and an operation with a colon between them.',
     rationale:
@@ -24,7 +24,7 @@ export const invalidActionName = defineRule({
   "resource": ["qcs::tcr:::repo/team-01/*"]
 }`,
     sources: ['cam-10604', 'cam-errors'],
-    limits: 'Legacy sets of actions (permid/…) are a warning only, since their meaning is not published.',
+    limits: 'Legacy sets of actions (permid/…) have a rule of their own.',
   },
   serviceError: 'InvalidParameter.ActionError',
   uses: ['identity', 'boundary', 'session', 'role-trust'],
@@ -36,7 +36,6 @@ export const invalidActionName = defineRule({
         const suggestion = suggestAction(entry);
         report({
           at: entry.path,
-          ...(problem === 'set' ? { severity: 'warning' } : {}),
           params: { action: entry.text, problem },
           ...(suggestion === null ? {} : { fix: needsReview(replaceEntry(entry, suggestion)) }),
         });
@@ -46,8 +45,8 @@ export const invalidActionName = defineRule({
 });
 
 /** An empty entry is the reader's to report. */
-function findProblem({ text, name, kind }: ActionEntry): 'space' | 'set' | 'form' | null {
-  if (name.startsWith('permid/')) return 'set';
+function findProblem({ text, name, kind }: ActionEntry): 'space' | 'form' | null {
+  if (/^permi[dt]\//.test(name)) return null;
   if (/\s/.test(text) && text.trim() !== '') return 'space';
   return kind === 'unusable' && text.trim() !== '' ? 'form' : null;
 }

@@ -40,6 +40,7 @@ export const missingBareResource = defineRule({
         const checkedThere = listCheckedOn(bare).filter((action) => actions.has(action));
         if (checkedThere.length === 0) continue;
         const granting = listGranting(subject, statement, bare);
+        if (granting.includes(statement)) continue;
         const missed = checkedThere.filter((action) => !granting.some((other) => allows(other, action)));
         const [first] = missed;
         if (first === undefined) continue;

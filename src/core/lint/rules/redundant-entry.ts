@@ -20,8 +20,7 @@ export const redundantEntry = defineRule({
   "resource": ["qcs::tcr:::repo/team-01/*"]
 }`,
     sources: ['cam-10604'],
-    limits:
-      'Entries that another, wider one covers are not reported, and neither are repeated values of conditions.',
+    limits: 'Entries that a wider one covers and repeated values of conditions have rules of their own.',
   },
   uses: ['identity', 'boundary', 'session', 'role-trust'],
   check({ subject, report }) {

@@ -59,7 +59,7 @@ function isUnknown(entry: ActionEntry, subject: LintSubject): boolean {
 const prefix = 'tcr:';
 
 /** A document with more unknown names than this was not written for the registry; looking on costs time. */
-const suggestionLimit = 20;
+const suggestionLimit = 10;
 
 function createSuggester(): (entry: ActionEntry) => string | undefined {
   let room = suggestionLimit;

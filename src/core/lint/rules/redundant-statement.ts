@@ -1,0 +1,59 @@
+import { safely } from '../edits';
+import { defineRule } from '../rule';
+import { isPlain, isSame } from '../statement-cover';
+
+export const redundantStatement = defineRule({
+  code: 'lint/redundant-statement',
+  severity: 'info',
+  params: ['number'],
+  message: 'This statement says the same as statement {number, number}.',
+  docs: {
+    summary: 'A policy has the same statement twice.',
+    rationale: 'The repeat changes no decision and costs length. Remove it.',
+    avoid: `[
+  {
+    "effect": "allow",
+    "action": [
+      "tcr:PullRepositoryPersonal"
+    ],
+    "resource": [
+      "qcs::tcr:::repo/team-01/*"
+    ]
+  },
+  {
+    "effect": "allow",
+    "action": [
+      "tcr:PullRepositoryPersonal"
+    ],
+    "resource": [
+      "qcs::tcr:::repo/team-01/*"
+    ]
+  }
+]`,
+    prefer: `[
+  {
+    "effect": "allow",
+    "action": [
+      "tcr:PullRepositoryPersonal"
+    ],
+    "resource": [
+      "qcs::tcr:::repo/team-01/*"
+    ]
+  }
+]`,
+    sources: ['cam-10604'],
+  },
+  check({ subject, report }) {
+    const plain = subject.statements.filter(isPlain);
+    for (const statement of plain) {
+      const earlier = plain.find((other) => other.index < statement.index && isSame(other, statement));
+      if (earlier === undefined) continue;
+      report({
+        at: statement.path,
+        params: { number: earlier.index + 1 },
+        related: [earlier.path],
+        fix: safely({ kind: 'remove', path: statement.path }),
+      });
+    }
+  },
+});

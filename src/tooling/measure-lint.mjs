@@ -1,0 +1,110 @@
+/** `node src/tooling/measure-lint.mjs`: the CPU time that `lintPolicy` takes on policies of the longest allowed length. */
+import { runnerImport } from 'vite';
+
+const { module } = await runnerImport('./src/core/index.ts', { configFile: false, logLevel: 'error' });
+const { lintPolicy } = module;
+
+const longest = 6144;
+const allow = {
+  effect: 'allow',
+  action: ['tcr:PullRepositoryPersonal'],
+  resource: ['qcs::tcr:::repo/team-01/*'],
+};
+
+/** @typedef {(size: number) => readonly object[]} Grow Gives the statements of a size. */
+
+/**
+ * Grows a policy until it has the length.
+ *
+ * @param {Grow} grow
+ * @param {number} length
+ */
+function fill(grow, length) {
+  let policy = { version: '2.0', statement: grow(1) };
+  for (let size = 2; ; size += 1) {
+    const next = { version: '2.0', statement: grow(size) };
+    if (JSON.stringify(next).length > length) return policy;
+    policy = next;
+  }
+}
+
+/**
+ * @template Item
+ * @param {number} size
+ * @param {(index: number) => Item} make
+ */
+const many = (size, make) => Array.from({ length: size }, (_, index) => make(index));
+const actions = ['Pull', 'Push', 'Delete', 'Create'].map((verb) => `tcr:${verb}RepositoryPersonal`);
+
+/** @type {Readonly<Record<string, Grow>>} */
+const shapes = {
+  'one statement, many resources': (size) => [
+    { ...allow, resource: many(size, (index) => `qcs::tcr:::repo/team-${index}/app-${index}/*`) },
+  ],
+  'one statement, many actions': (size) => [
+    { ...allow, action: many(size, (index) => `tcr:Describe${index}*`) },
+  ],
+  'many statements': (size) =>
+    many(size, (index) => ({
+      ...allow,
+      resource: [`qcs::tcr:::repo/team-${index}`, `qcs::tcr:::repo/team-${index}/*`],
+    })),
+  'statements of both effects, patterns': (size) =>
+    many(size, (index) => ({
+      effect: index % 3 === 0 ? 'deny' : 'allow',
+      action: ['tcr:Describe*', actions[index % 4]],
+      resource: index % 2 === 0 ? ['*'] : [`qcs::tcr:gz::repo/team-${index}*`],
+    })),
+  'statements with conditions': (size) =>
+    many(size, (index) => ({
+      ...allow,
+      condition: {
+        ip_equal: { 'qcs:ip': [`203.0.113.${index}/24`, '10.0.0.0/8'] },
+        date_less_than: { 'qcs:current_time': '2027-01-01 00:00:00' },
+        string_equal: { 'qcs:tag': `team:${index}` },
+      },
+    })),
+  'mistakes everywhere': (size) =>
+    many(size, (index) => ({
+      effect: 'allow',
+      action: [`tcr:PullRepositry${index}`, 'ccr:pull', 'Describe*'],
+      resource: [`qcs::tcr:gaungzhou:uin/:repos/Team${index}`, `repo/team-${index}`],
+      condition: { StringEquals: { 'qcs:Ip': 'x' } },
+    })),
+};
+
+for (const [name, grow] of Object.entries(shapes)) print(name, fill(grow, longest), 200);
+for (const [name, grow] of Object.entries(shapes)) {
+  /** @type {Grow} */
+  const growFast = (size) => grow(size * 20);
+  print(`${name}, 240 kB`, fill(growFast, 240_000), 5);
+}
+print('2,300 statements', { version: '2.0', statement: shapes['many statements']?.(2300) ?? [] }, 5);
+
+/**
+ * CPU time of this process, since other programs on the machine must not count.
+ *
+ * @param {string} name
+ * @param {{ version: string, statement: readonly object[] }} policy
+ * @param {number} rounds
+ */
+function print(name, policy, rounds) {
+  for (let round = 0; round < Math.min(rounds, 20); round += 1) lintPolicy(policy);
+  const times = many(rounds, () => {
+    const start = cpuMs();
+    lintPolicy(policy);
+    return cpuMs() - start;
+  }).sort((one, other) => one - other);
+  const [median, worst] = [times[Math.floor(rounds / 2)], times.at(-1)].map(
+    (time) => `${(time ?? 0).toFixed(2)} ms`,
+  );
+  const { length } = JSON.stringify(policy);
+  console.log(
+    `${name}: ${length} characters, ${policy.statement.length} statements, ${lintPolicy(policy).length} findings: median ${median}, worst ${worst}`,
+  );
+}
+
+function cpuMs() {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
