@@ -208,7 +208,7 @@ test('in a narrow window, what is asked to be shown comes to the front', async (
   await page.getByRole('tab', { name: 'Task' }).click();
   await page.getByRole('button', { name: 'Show statement 1' }).first().click();
   await expect(page.getByRole('tab', { name: 'Policy' })).toHaveAttribute('aria-selected', 'true');
-  await expect(findEditor(page).locator('.cm-focusLine').first()).toBeInViewport();
+  await expect(findEditor(page).locator('.cm-focusRange').first()).toBeInViewport();
 });
 
 // The scan itself looks at both themes.
@@ -229,7 +229,7 @@ for (const look of looks) {
         .click();
       await moveTo(editor, 5, 25);
       await editor.press('Control+Space');
-      await expect(page.getByRole('option').first()).toBeVisible();
+      await expect(page.locator('.cm-tooltip-autocomplete li').first()).toBeVisible();
       await checkAccessibility(page, 'completion');
       await page.keyboard.press('Escape');
       await editor.press('F1');

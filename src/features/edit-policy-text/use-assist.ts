@@ -18,9 +18,9 @@ export function useAssist(): Assist | null {
         if (detail === null) return '';
         return typeof detail === 'string' ? text(`completion.${detail}`) : detail[text.language];
       },
-      async draw(topic) {
+      async draw(topic, { hasSources }) {
         const card = writeHelpCard(topic, text);
-        return renderCard(card, await loadSources(card.sourceIds), text('sources'));
+        return renderCard(card, hasSources ? await loadSources(card.sourceIds) : [], text('sources'));
       },
     };
   }, [text]);

@@ -16,7 +16,10 @@ export interface Assist {
   /** A few words beside a completion. */
   readonly writeDetail: (completion: Completion) => string;
   /** The explanation of a topic, drawn for a tooltip; its sources may have to be fetched first. */
-  readonly draw: (topic: TopicPlace['topic']) => Promise<HTMLElement>;
+  readonly draw: (
+    topic: TopicPlace['topic'],
+    options: { readonly hasSources: boolean },
+  ) => Promise<HTMLElement>;
 }
 
 /** Completion while typing and on request, and explanations where the pointer rests. */
@@ -63,12 +66,13 @@ function complete(context: CompletionContext, assist: Assist): CompletionResult 
 }
 
 function infoFor(topic: TopicPlace['topic'], assist: Assist): () => Promise<HTMLElement> {
-  return () => assist.draw(topic);
+  // Links beside the list would catch the Tab that is meant to leave the editor.
+  return () => assist.draw(topic, { hasSources: false });
 }
 
 async function explain(view: EditorView, position: number, assist: Assist): Promise<Tooltip | null> {
   const found = assist.explain(view.state.doc.toString(), position);
   if (!found || position < found.range.start || position > found.range.end) return null;
-  const dom = await assist.draw(found.topic);
+  const dom = await assist.draw(found.topic, { hasSources: true });
   return { pos: found.range.start, end: found.range.end, above: false, create: () => ({ dom }) };
 }
