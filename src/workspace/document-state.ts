@@ -153,7 +153,8 @@ type Surroundings = Pick<DocumentState, 'past' | 'future' | 'muted' | 'lastChang
 
 function withText(surroundings: Surroundings, text: string): DocumentState {
   const reading = readPolicy(text);
-  const isUsable = reading.policy !== null && !hasSyntaxErrors(reading);
+  // Edits and places need the policy itself as text; another wrapping has to be taken off first.
+  const isUsable = reading.carrier === 'json' && reading.policy !== null && !hasSyntaxErrors(reading);
   const usable: UsablePolicy | null =
     isUsable && reading.policy
       ? { text, policy: reading.policy, sourceMap: reading.sourceMap, isCurrent: true }

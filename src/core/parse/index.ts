@@ -1,2 +1,4 @@
-export { type Carrier, type PolicyReading, readPolicy, sizeLimit } from './read-policy';
+export type { Carrier, FoundPolicy, Wrapping } from './carriers/layer';
+export { type PolicyReading, readPolicy, sizeLimit } from './read-policy';
 export { type ReadingCode, readingCodes } from './reading-codes';
+export { listRepairs, type ReadingRepairs } from './repairs';

@@ -6,42 +6,40 @@ import {
   type TextRange,
 } from '../foundation';
 import type { PolicyDocument } from '../model';
-import { type BuiltDocument, buildDocument } from './build-document';
-import { checkDocument } from './check-document';
-import { toElementName } from './element-names';
-import type { JsonNode } from './json-tree';
+import { type Carrier, carrierOf, type FoundPolicy, type Wrapping } from './carriers/layer';
+import { readLayer } from './carriers/read-layer';
+import type { JsonNode, JsonObjectNode } from './json-tree';
+import { hasElement, policyOfTree } from './policy-of-tree';
 import { readJson } from './read-json';
 import type { ReadingCode } from './reading-codes';
-import {
-  atPath,
-  createStructureReport,
-  isJsonRecord,
-  jsonTypeOf,
-  reportStructure,
-  type StructureReport,
-  structureFindingLimit,
-} from './structure-report';
+import { createStructureReport, jsonTypeOf, reportStructure, type StructureReport } from './structure-report';
 import { measureUtf8 } from './utf8-size';
 
-/** The wrapping in which a policy was found; `none` where there is no policy. */
-export type Carrier = 'json' | 'none';
-
 export interface PolicyReading {
+  /** What it was found in; `json` is a policy as it is, and the only text that edits can be applied to. */
   readonly carrier: Carrier;
+  /** Everything that was taken off the policy, outermost first; empty for plain JSON. */
+  readonly layers: readonly Wrapping[];
+  /** What the text calls the policy, where it does. */
+  readonly name?: string;
   /** `null` only where nothing usable was found. */
   readonly policy: PolicyDocument | null;
   /** In the order of their places in the text. */
   readonly diagnostics: readonly Diagnostic[];
   /** Places of everything in `policy`, in UTF-16 units of the text that was given; empty without a policy. */
   readonly sourceMap: SourceMap;
+  /** The other policies of the text, in its order. */
+  readonly others: readonly FoundPolicy[];
 }
 
 /** The largest text that is read, in UTF-8 bytes: 42 times what the service accepts as a policy. */
 export const sizeLimit = 262_144;
 
 /**
- * Reads the text of a policy, broken or not, with the place of every part.
+ * Reads the text of a policy, broken or not, in whatever wrapping, with the place of every part.
  *
+ * - Plain JSON comes first. Anything else is looked through for what it wraps, at most four layers deep;
+ *   `readLayer` has the order. All places are those of the text that was given, and findings have no fixes.
  * - A text that `JSON.parse` accepts, with element names in lower case and an array of statements, gives the
  *   same value as `JSON.parse`. Of repeated names the last value counts, as there; each repetition is an
  *   error (`structure/duplicate-key`).
@@ -63,20 +61,52 @@ export function readPolicy(text: string): PolicyReading {
   if (bytes > sizeLimit) return refuse(source, bytes);
 
   const { root, diagnostics, hasErrors } = readJson(source);
-  const report = createStructureReport(!hasErrors);
-  const built = root && isPolicyRoot(root) ? buildDocument(root, report) : null;
-  if (!built || !isJsonRecord(built.value)) {
-    if (!diagnostics.some(({ code }) => emptyHanded.has(code))) reportNoPolicy(source, root, report);
-    return { ...nothingRead, diagnostics: inTextOrder([...diagnostics, ...report.findings], emptySourceMap) };
-  }
-  const sourceMap = { places: built.places };
-  checkDocument(built.value, built, report);
-  return {
-    carrier: 'json',
-    policy: toPolicy(built),
-    diagnostics: inTextOrder([...diagnostics, ...listFindings(report)], sourceMap),
-    sourceMap,
-  };
+  const isPlain = root?.kind === 'object' && !hasWordsAround(source, root, diagnostics);
+  if (isPlain && hasElement(root, 'statement')) return readPlain(root, diagnostics, hasErrors);
+  if (diagnostics.some(({ code }) => emptyHanded.has(code))) return readNothing(source, root, diagnostics);
+  const found = readLayer(source, 0);
+  const [first] = found;
+  if (!first) return readNothing(source, root, diagnostics);
+  return isPlain && first.layers.length === 0 ? readPlain(root, diagnostics, hasErrors) : toReading(found);
+}
+
+function readPlain(
+  root: JsonObjectNode,
+  diagnostics: readonly Diagnostic[],
+  hasErrors: boolean,
+): PolicyReading {
+  const found = policyOfTree(root, !hasErrors);
+  return toReading([{ ...found, diagnostics: [...diagnostics, ...found.diagnostics] }]);
+}
+
+/** A bracket too many after a policy is an error in it; words before or after it are its surroundings. */
+function hasWordsAround(text: string, root: JsonNode, diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.some(({ code, location }) => {
+    if (code !== 'syntax/unexpected-text' || location.kind !== 'text') return false;
+    const { start, end } = location.range;
+    const isOutside = end <= root.range.start || start >= root.range.end;
+    return isOutside && /[\p{L}\p{N}]/u.test(text.slice(start, end));
+  });
+}
+
+function toReading(all: readonly FoundPolicy[]): PolicyReading {
+  const [first, ...others] = all.map(inOrder);
+  if (!first) return nothingRead;
+  return { carrier: carrierOf(first), ...first, others };
+}
+
+function inOrder(found: FoundPolicy): FoundPolicy {
+  return { ...found, diagnostics: inTextOrder(found.diagnostics, found.sourceMap) };
+}
+
+function readNothing(
+  source: string,
+  root: JsonNode | null,
+  diagnostics: readonly Diagnostic[],
+): PolicyReading {
+  const report = createStructureReport(false);
+  if (!diagnostics.some(({ code }) => emptyHanded.has(code))) reportNoPolicy(source, root, report);
+  return { ...nothingRead, diagnostics: inTextOrder([...diagnostics, ...report.findings], emptySourceMap) };
 }
 
 /** With these, it is clear already why there is no policy. */
@@ -86,28 +116,19 @@ const emptyHanded = new Set<string>([
   'syntax/too-many-values',
 ] satisfies ReadingCode[]);
 
-const nothingRead = { carrier: 'none', policy: null, sourceMap: emptySourceMap } as const;
+const nothingRead: PolicyReading = {
+  carrier: 'none',
+  layers: [],
+  policy: null,
+  diagnostics: [],
+  sourceMap: emptySourceMap,
+  others: [],
+};
 
 function refuse(text: string, bytes: number): PolicyReading {
   const location = { kind: 'text', range: { start: 0, end: text.length } } as const;
   const params = { bytes, limit: sizeLimit };
   return { ...nothingRead, diagnostics: [{ code: 'syntax/too-large', severity: 'error', location, params }] };
-}
-
-/** An object is taken for a policy when it has at least one of the two elements that every policy needs. */
-function isPolicyRoot(root: JsonNode): boolean {
-  return root.kind === 'object' && root.members.some(({ key }) => isPolicyElement(key));
-}
-
-function isPolicyElement(key: string): boolean {
-  const name = toElementName(key, 'document');
-  return name === 'version' || name === 'statement';
-}
-
-function toPolicy(built: BuiltDocument): PolicyDocument {
-  // The type describes the well-formed case; findings say how a document differs from it, and the
-  // functions that take a policy read any value.
-  return built.value as unknown as PolicyDocument;
 }
 
 function reportNoPolicy(text: string, root: JsonNode | null, report: StructureReport): void {
@@ -122,17 +143,7 @@ function reportNoPolicy(text: string, root: JsonNode | null, report: StructureRe
 function describeRoot(root: JsonNode | null): string {
   if (!root) return 'text';
   if (root.kind === 'scalar') return jsonTypeOf(root.value);
-  if (root.kind === 'array') return 'array';
-  // A single statement is a common thing to paste.
-  const names = new Set(root.members.map(({ key }) => toElementName(key, 'statement')));
-  return names.has('effect') || (names.has('action') && names.has('resource')) ? 'statement' : 'object';
-}
-
-function listFindings(report: StructureReport): readonly Diagnostic[] {
-  if (!report.isFull) return report.findings;
-  const params = { limit: structureFindingLimit };
-  const location = atPath([]);
-  return [...report.findings, { code: 'structure/too-many-findings', severity: 'info', location, params }];
+  return root.kind === 'array' ? 'array' : 'object';
 }
 
 function inTextOrder(diagnostics: readonly Diagnostic[], sourceMap: SourceMap): readonly Diagnostic[] {
