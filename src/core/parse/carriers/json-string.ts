@@ -21,7 +21,7 @@ export function decodeJsonString(text: string, start: number, end: number): Mapp
 function readEscape(inner: string, at: number): { readonly meaning?: string; readonly length: number } {
   const letter = inner.charAt(at + 1);
   const hex = letter === 'u' ? inner.slice(at + 2, at + 6) : '';
-  if (/^[0-9a-f]{4}$/i.test(hex)) {
+  if (hex !== '' && /^[0-9a-f]{4}$/i.test(hex)) {
     return { meaning: String.fromCharCode(Number.parseInt(hex, 16)), length: 6 };
   }
   const meaning = escapes.get(letter);

@@ -1,7 +1,7 @@
 import type { Diagnostic, DiagnosticLocation, SourceMap, SourcePlace, TextRange } from '../../foundation';
 import type { PolicyDocument } from '../../model';
 import type { Dialect } from '../dialect';
-import { type MappedText, toSourceRange } from '../mapped-text';
+import { createSourceFinder, type MappedText, type SourceFinder } from '../mapped-text';
 import type { ReadingCode } from '../reading-codes';
 
 /**
@@ -68,41 +68,43 @@ export function carrierOf({ layers }: FoundPolicy): Carrier {
 export function unwrap(found: FoundPolicy, excerpt: Excerpt): FoundPolicy {
   const { content, carrier, diagnostics } = excerpt;
   const name = found.name ?? excerpt.name;
+  const toSource = createSourceFinder(content);
   return {
     ...(name === undefined ? {} : { name }),
     layers: [carrier, ...found.layers],
     policy: found.policy,
     diagnostics: [
       ...diagnostics,
-      ...found.diagnostics.map((diagnostic) => mapDiagnostic(diagnostic, content)),
+      ...found.diagnostics.map((diagnostic) => mapDiagnostic(diagnostic, toSource)),
     ],
-    sourceMap: mapPlaces(found.sourceMap, content),
+    sourceMap: mapPlaces(found.sourceMap, toSource),
   };
 }
 
-export function mapDiagnostic(diagnostic: Diagnostic, content: MappedText): Diagnostic {
+function mapDiagnostic(diagnostic: Diagnostic, toSource: SourceFinder): Diagnostic {
   const { related, fix: _, ...others } = diagnostic;
   // A fix edits the text that was read, and this text is not JSON itself.
   return {
     ...others,
-    location: mapLocation(diagnostic.location, content),
+    location: mapLocation(diagnostic.location, toSource),
     ...(related
-      ? { related: related.map(({ location }) => ({ location: mapLocation(location, content) })) }
+      ? { related: related.map(({ location }) => ({ location: mapLocation(location, toSource) })) }
       : {}),
   };
 }
 
-function mapLocation(location: DiagnosticLocation, content: MappedText): DiagnosticLocation {
+function mapLocation(location: DiagnosticLocation, toSource: SourceFinder): DiagnosticLocation {
   if (location.kind === 'path') return location;
-  return { kind: 'text', range: toSourceRange(content, location.range) };
+  return { kind: 'text', range: toSource(location.range) };
 }
 
-function mapPlaces({ places }: SourceMap, content: MappedText): SourceMap {
+function mapPlaces({ places }: SourceMap, toSource: SourceFinder): SourceMap {
   const mapped: Record<string, SourcePlace> = Object.create(null);
-  for (const [pointer, { value, key }] of Object.entries(places)) {
-    mapped[pointer] = key
-      ? { value: toSourceRange(content, value), key: toSourceRange(content, key) }
-      : { value: toSourceRange(content, value) };
+  for (const pointer in places) {
+    const place = places[pointer];
+    if (!place) continue;
+    const { value, key } = place;
+    mapped[pointer] = key ? { value: toSource(value), key: toSource(key) } : { value: toSource(value) };
   }
   Object.setPrototypeOf(mapped, Object.prototype);
   return { places: mapped };

@@ -93,8 +93,9 @@ function readWord(text: string, start: number): Word {
     } else if (text.charCodeAt(at) <= 0x20 || ';|&()<>'.includes(letter)) {
       // Query strings stand in commands without quotes, too.
       if (letter !== '&' || !/[\w%]/.test(text.charAt(at + 1))) break;
-      collectCopy(collector, text, at, at + 1);
-      at += 1;
+      const stop = endOfPlain(text, at);
+      collectCopy(collector, text, at, stop);
+      at = stop;
     } else {
       const stop = endOfPlain(text, at);
       collectCopy(collector, text, at, stop);
@@ -104,11 +105,11 @@ function readWord(text: string, start: number): Word {
   return { collector, diagnostics, end: at };
 }
 
+const special = new Set(Array.from('"\'\\;|&()<>$', (letter) => letter.charCodeAt(0)));
+
 function endOfPlain(text: string, start: number): number {
   let end = start + 1;
-  while (end < text.length && text.charCodeAt(end) > 0x20 && !'"\'\\;|&()<>$'.includes(text.charAt(end))) {
-    end += 1;
-  }
+  while (end < text.length && text.charCodeAt(end) > 0x20 && !special.has(text.charCodeAt(end))) end += 1;
   return end;
 }
 

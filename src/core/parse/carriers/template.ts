@@ -111,19 +111,20 @@ export function interpolationAt(text: string, range: TextRange): Diagnostic {
   return inText(code, 'warning', range, { found: excerpt(text, range.start, range.end) });
 }
 
-const longestInterpolation = 1_000;
+/** Longer ones are taken for text; so the work for braces that are never closed stays small. */
+const longestInterpolation = 300;
 
 /** After the closing brace on the same line; -1 where there is none. */
 function endOfInterpolation(text: string, start: number, end: number): number {
   const limit = Math.min(end, start + longestInterpolation);
   let depth = 0;
   for (let at = start + 1; at < limit; at += 1) {
-    const letter = text.charAt(at);
-    if (letter === '{') depth += 1;
-    else if (letter === '}') {
+    const unit = text.charCodeAt(at);
+    if (unit === 0x7b) depth += 1;
+    else if (unit === 0x7d) {
       depth -= 1;
       if (depth === 0) return at + 1;
-    } else if (letter === '\n') return -1;
+    } else if (unit === 0x0a || depth > 20) return -1;
   }
   return -1;
 }

@@ -49,12 +49,13 @@ function decodePercent(text: string, start: number, end: number): Excerpt {
       at += 1;
       continue;
     }
-    collectCopy(collector, text, copied, at);
     const decoded = unit === 0x2b ? { text: ' ', length: 1 } : decodeAt(text, at, end);
-    if (decoded) collect(collector, decoded.text, at, at + decoded.length);
-    else {
+    if (decoded) {
+      collectCopy(collector, text, copied, at);
+      collect(collector, decoded.text, at, at + decoded.length);
+      copied = at + decoded.length;
+    } else {
       const range = { start: at, end: Math.min(at + 3, end) };
-      collectCopy(collector, text, at, at + 1);
       if (diagnostics.length < 50) {
         diagnostics.push(
           inText('carrier/invalid-percent', 'error', range, { found: text.slice(at, range.end) }),
@@ -62,7 +63,6 @@ function decodePercent(text: string, start: number, end: number): Excerpt {
       }
     }
     at += decoded?.length ?? 1;
-    copied = at;
   }
   collectCopy(collector, text, copied, end);
   const content: MappedText = toMappedText(collector);
@@ -93,6 +93,13 @@ function decodeAt(
 
 function byteAt(text: string, at: number, end: number): number | null {
   if (at + 3 > end || text.charCodeAt(at) !== 0x25) return null;
-  const hex = text.slice(at + 1, at + 3);
-  return /^[0-9a-f]{2}$/i.test(hex) ? Number.parseInt(hex, 16) : null;
+  const high = digitOf(text.charCodeAt(at + 1));
+  const low = digitOf(text.charCodeAt(at + 2));
+  return high < 0 || low < 0 ? null : high * 16 + low;
+}
+
+function digitOf(unit: number): number {
+  if (unit >= 0x30 && unit <= 0x39) return unit - 0x30;
+  const letter = unit | 0x20;
+  return letter >= 0x61 && letter <= 0x66 ? letter - 0x57 : -1;
 }

@@ -22,7 +22,7 @@ export function splitLines(text: string): SplitLines {
     const found = text.indexOf('\n', lineStart);
     const lineEnd = found < 0 ? text.length : found;
     let start = lineStart;
-    while (start < lineEnd && text.charAt(start) === ' ') start += 1;
+    while (start < lineEnd && text.charCodeAt(start) === 0x20) start += 1;
     if (text.charAt(start) === '\t' && text.slice(start, lineEnd).trim() !== '') tabAt ??= start;
     const end = endOfContent(text, start, lineEnd);
     const content = text.slice(start, Math.min(end, start + 4));
@@ -37,14 +37,14 @@ export function splitLines(text: string): SplitLines {
 /** Where a comment begins, or the white space at the end of the line; quotes are respected. */
 function endOfContent(text: string, start: number, lineEnd: number): number {
   let end = lineEnd;
-  let quote = '';
+  let quote = 0;
   for (let at = start; at < lineEnd; at += 1) {
-    const letter = text.charAt(at);
-    if (quote !== '') {
-      if (letter === '\\' && quote === '"') at += 1;
-      else if (letter === quote) quote = '';
-    } else if ((letter === '"' || letter === "'") && opensQuote(text, at, start)) quote = letter;
-    else if (letter === '#' && (at === start || text.charCodeAt(at - 1) <= 0x20)) {
+    const unit = text.charCodeAt(at);
+    if (quote !== 0) {
+      if (unit === 0x5c && quote === 0x22) at += 1;
+      else if (unit === quote) quote = 0;
+    } else if ((unit === 0x22 || unit === 0x27) && opensQuote(text, at, start)) quote = unit;
+    else if (unit === 0x23 && (at === start || text.charCodeAt(at - 1) <= 0x20)) {
       end = at;
       break;
     }

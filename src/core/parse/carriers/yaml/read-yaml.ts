@@ -206,7 +206,7 @@ function findColon(text: string, { start, end }: YamlLine): number {
     return text.charAt(at) === ':' ? at : -1;
   }
   for (; at < end; at += 1) {
-    if (text.charAt(at) === ':' && (at + 1 === end || text.charCodeAt(at + 1) <= 0x20)) return at;
+    if (text.charCodeAt(at) === 0x3a && (at + 1 === end || text.charCodeAt(at + 1) <= 0x20)) return at;
   }
   return -1;
 }
