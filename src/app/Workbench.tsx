@@ -45,6 +45,7 @@ export function Workbench() {
   const [column, setColumn] = useState<Column>('task');
   const [taskTab, setTaskTab] = useState<TaskTab>('build');
   const [effectTab, setEffectTab] = useState<EffectTab>('simulate');
+  const [incoming, setIncoming] = useState<{ readonly text: string; readonly serial: number } | null>(null);
   const question = useSimulatorQuestion();
   const focus = useFocus();
   const copyPolicy = useCopyPolicy();
@@ -97,6 +98,7 @@ export function Workbench() {
             label: t('taskTab.paste'),
             content: (
               <PastePolicy
+                incoming={incoming}
                 summary={summary}
                 onShowTable={() => {
                   setEffectTab('access');
@@ -139,7 +141,14 @@ export function Workbench() {
   };
 
   return (
-    <PolicyIntake onRead={() => setColumn((current) => (isNarrow ? 'effect' : current))}>
+    <PolicyIntake
+      onRead={() => setColumn((current) => (isNarrow ? 'effect' : current))}
+      onLookAt={(text) => {
+        setIncoming((former) => ({ text, serial: (former?.serial ?? 0) + 1 }));
+        setTaskTab('paste');
+        setColumn('task');
+      }}
+    >
       <Box sx={{ height: '100%', display: 'flex', flexDirection: 'column' }}>
         <HeaderBar />
         {isNarrow ? (

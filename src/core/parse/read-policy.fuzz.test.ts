@@ -3,7 +3,8 @@ import { readMarks } from '../../testing/marked-text';
 import { createDice, mutate, scribble } from '../../testing/mutate-text';
 import { pastes } from '../../testing/pastes';
 import type { TextRange } from '../foundation';
-import { type PolicyReading, readPolicy } from './read-policy';
+import type { PolicyReading } from './read-plain-policy';
+import { readPolicy } from './read-policy';
 import { readingCodes } from './reading-codes';
 
 const cases = 200_000;

@@ -19,6 +19,14 @@ const losing = new Set<string>([
   'carrier/condition-not-read',
 ] satisfies ReadingCode[]);
 
+/** Findings about the shape of a policy that are gone once it is written anew. */
+const respelled = new Set<string>([
+  'structure/duplicate-key',
+  'structure/element-name-case',
+  'structure/effect-case',
+  'structure/statement-not-array',
+] satisfies ReadingCode[]);
+
 export interface ReadingRepairs {
   /** What was read as it was certainly meant, so that formatting the policy mends it. */
   readonly repairs: readonly Diagnostic[];
@@ -28,7 +36,9 @@ export interface ReadingRepairs {
 
 /** What formatting the policy of a reading changes beyond its layout. Findings about meaning are neither. */
 export function listRepairs(found: Pick<FoundPolicy, 'diagnostics' | 'sourceMap'>): ReadingRepairs {
-  const changes = found.diagnostics.filter(({ code }) => /^(?:syntax|carrier)\//.test(code));
+  const changes = found.diagnostics.filter(
+    ({ code }) => /^(?:syntax|carrier)\//.test(code) || respelled.has(code),
+  );
   const isLoss = (diagnostic: Diagnostic) =>
     losing.has(diagnostic.code) && !isAround(diagnostic, found.sourceMap);
   return {

@@ -7,7 +7,7 @@ export type TextState =
   | { readonly kind: 'problems'; readonly count: number; readonly isMore: boolean }
   | { readonly kind: 'tooLarge'; readonly bytes: number; readonly limit: number };
 
-export function describeText({ policy, diagnostics, carrier }: PolicyReading): TextState {
+export function describeText({ policy, diagnostics }: PolicyReading): TextState {
   const errors = diagnostics.filter(
     ({ code, severity }) => severity === 'error' && code.startsWith('syntax/'),
   );
@@ -18,7 +18,7 @@ export function describeText({ policy, diagnostics, carrier }: PolicyReading): T
     const isMore = diagnostics.some(({ code }) => code === 'syntax/too-many-errors');
     return { kind: 'problems', count: errors.length, isMore };
   }
-  return { kind: policy && carrier === 'json' ? 'valid' : 'noPolicy' };
+  return { kind: policy ? 'valid' : 'noPolicy' };
 }
 
 /** `near`: more than four fifths of the limit; `over`: the service would refuse it. */

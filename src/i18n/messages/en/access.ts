@@ -286,7 +286,7 @@ export const access = {
   },
   paste: {
     label: 'Paste a policy',
-    help: 'Paste the JSON of a policy, or drop a file that holds it. It is read at once.',
+    help: 'Paste a policy in any form: JSON, an API answer, Terraform, a command, YAML, or a refusal by the service. A file can be dropped here. It is read at once.',
     choose: 'Choose a file',
     read: 'Read this text',
     clear: 'Empty the field',
@@ -299,6 +299,24 @@ export const access = {
     found: {
       title: 'Read as a policy',
       titleWithProblems: 'Read as a policy, with problems',
+      titleFrom:
+        'Read from {wrapping}{count, plural, =0 {} one {; # repair or note} other {; # repairs and notes}}',
+      wrapping: {
+        json: 'JSON',
+        'json-string': 'JSON in quotes',
+        'api-response': 'an API answer',
+        'url-encoded': 'URL-encoded text',
+        terraform: 'Terraform',
+        pulumi: 'a Pulumi program',
+        code: 'source code',
+        shell: 'a command line',
+        yaml: 'YAML',
+        markdown: 'Markdown',
+        prose: 'the text around it',
+        fragment: 'a part of a policy',
+        'error-message': 'an error message',
+        none: 'text',
+      },
       carrier: {
         json: 'JSON',
         'json-string': 'JSON in quotes',
@@ -318,6 +336,19 @@ export const access = {
       statements: '{count, plural, =0 {no statement} one {# statement} other {# statements}}',
       problems: '{count, plural, =0 {no problem} one {# problem} other {# problems}}',
       line: '{carrier}, {statements}, {problems}.',
+      repairs: '{count, plural, =0 {nothing repaired} one {# repair or note} other {# repairs and notes}}',
+    },
+    repairs: 'What was repaired or needs a look',
+    choice: {
+      label: 'The text holds {count, plural, one {# policy} other {# policies}}. Which one?',
+      option: '{name} ({statements})',
+      unnamed: 'Policy {number, number}',
+    },
+    proposal: {
+      title: 'A statement that would allow what was refused',
+      add: 'Add it to the policy',
+      replace: 'Make it a new policy',
+      added: '{count, plural, one {One statement was added.} other {# statements were added.}}',
     },
     notRead: {
       title: 'This could not be read as a policy',
@@ -326,6 +357,10 @@ export const access = {
       partlyBody:
         'Nothing was taken over. Mend these places here and read the text again, or take it to the editor, which offers fixes.',
       mend: 'Mend it in the editor',
+      partlyFrom: 'Read from {wrapping}, but not all of it',
+      partlyFromBody:
+        'Nothing was taken over yet. Mend these places here and read the text again, or take over what could be read.',
+      takeOver: 'Take over what could be read',
     },
     place: 'Line {line}, column {column}',
     morePlaces: '{count, plural, one {One more place follows.} other {# more places follow.}}',
