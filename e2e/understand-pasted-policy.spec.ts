@@ -395,6 +395,7 @@ for (const look of looks) {
       await pasteInto(field, policyText(allow(['tcr:Describe*', 'tcr:Pull*'], 'repo/team-0*', 'repo/a/b')));
       await expect(page.getByText(words.read)).toBeVisible();
       await checkAccessibility(page, 'pasted policy');
+      await field.fill('');
       await pasteInto(field, '{"version"');
       await expect(field).toHaveAttribute('aria-invalid', 'true');
       await checkAccessibility(page, 'text that could not be read');

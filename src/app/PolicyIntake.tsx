@@ -92,44 +92,46 @@ export function PolicyIntake({ onRead, onLookAt, children }: PolicyIntakeProps) 
           {t('dropHint')}
         </Box>
       ) : null}
-      <Snackbar
-        open={notice !== null}
-        autoHideDuration={8000}
-        onClose={(_, reason) => {
-          if (reason !== 'clickaway') dismiss();
-        }}
-        anchorOrigin={{ vertical: 'bottom', horizontal: 'center' }}
-      >
-        <SnackbarContent
-          message={notice?.text}
-          action={
-            <>
-              {notice?.details ? (
-                <Button
-                  color="inherit"
-                  onClick={() => {
-                    if (notice.details) onLookAt(notice.details);
-                    dismiss();
-                  }}
-                >
-                  {t('pasteDetails')}
-                </Button>
-              ) : null}
-              {notice?.canUndo ? (
-                <Button
-                  color="inherit"
-                  onClick={() => {
-                    undo();
-                    dismiss();
-                  }}
-                >
-                  {t('undo')}
-                </Button>
-              ) : null}
-            </>
-          }
-        />
-      </Snackbar>
+      <Box component="section" aria-label={t('notices')}>
+        <Snackbar
+          open={notice !== null}
+          autoHideDuration={8000}
+          onClose={(_, reason) => {
+            if (reason !== 'clickaway') dismiss();
+          }}
+          anchorOrigin={{ vertical: 'bottom', horizontal: 'center' }}
+        >
+          <SnackbarContent
+            message={notice?.text}
+            action={
+              <>
+                {notice?.details ? (
+                  <Button
+                    color="inherit"
+                    onClick={() => {
+                      if (notice.details) onLookAt(notice.details);
+                      dismiss();
+                    }}
+                  >
+                    {t('pasteDetails')}
+                  </Button>
+                ) : null}
+                {notice?.canUndo ? (
+                  <Button
+                    color="inherit"
+                    onClick={() => {
+                      undo();
+                      dismiss();
+                    }}
+                  >
+                    {t('undo')}
+                  </Button>
+                ) : null}
+              </>
+            }
+          />
+        </Snackbar>
+      </Box>
     </Box>
   );
 }

@@ -5,7 +5,11 @@ import Tabs from '@mui/material/Tabs';
 import useMediaQuery from '@mui/material/useMediaQuery';
 import { type ReactNode, Suspense, useEffect, useState } from 'react';
 import { useTranslations } from '../i18n';
+
 import { useFocus, useSimulatorQuestion } from '../workspace';
+
+import { ConvertOffer } from './ConvertOffer';
+
 import { HeaderBar } from './HeaderBar';
 import { lazyPanel } from './lazy-panel';
 import { PanelBoundary } from './PanelBoundary';
@@ -113,6 +117,7 @@ export function Workbench() {
     ),
     policy: (
       <Box sx={{ display: 'flex', flexDirection: 'column', minHeight: 0, flex: 1 }}>
+        <ConvertOffer />
         <Box id="policy" tabIndex={-1} sx={{ flex: 1, minHeight: 0, display: 'flex', outline: 'none' }}>
           <PanelBoundary>
             <Suspense fallback={<PanelLoading />}>

@@ -344,6 +344,15 @@ export const access = {
       option: '{name} ({statements})',
       unnamed: 'Policy {number, number}',
     },
+    convert: {
+      title: 'The editor holds a policy read from {wrapping}',
+      repairs:
+        '{count, plural, one {One place can be repaired} other {# places can be repaired}} without a doubt',
+      action: 'Convert to plain JSON',
+      several:
+        'The text holds {count, number} policies; the first one is taken. Paste it on the Paste tab to choose. ',
+      partly: 'Not all of it could be read; look at the result.',
+    },
     proposal: {
       title: 'A statement that would allow what was refused',
       add: 'Add it to the policy',

@@ -35,6 +35,7 @@ export const shell = {
   pasteChoose: 'The text holds {count, number} policies. The Paste tab lets you choose.',
   pasteBroken: 'The policy in this text is not complete. The Paste tab shows where.',
   pasteProposal: 'The Paste tab has a statement that would allow what was refused.',
+  notices: 'Notices',
   pasteDetails: 'Details',
   readerFailed: 'The reader could not be loaded. Load the page again and paste once more.',
   fileTooLarge:

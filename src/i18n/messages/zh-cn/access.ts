@@ -333,6 +333,13 @@ export const access: Translation<typeof original> = {
       option: '{name}（{statements}）',
       unnamed: '策略 {number, number}',
     },
+    convert: {
+      title: '编辑器中的策略读取自{wrapping}',
+      repairs: '{count} 处可以明确修复',
+      action: '转换为标准 JSON',
+      several: '文本中有 {count, number} 个策略，将采用第一个。如需选择，请在“粘贴”标签页中粘贴。',
+      partly: '部分内容无法读取，请检查结果。',
+    },
     proposal: {
       title: '可允许被拒绝操作的语句',
       add: '添加到当前策略',

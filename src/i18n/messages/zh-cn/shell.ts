@@ -37,6 +37,7 @@ export const shell: Translation<typeof original> = {
   pasteChoose: '文本中有 {count, number} 个策略，请在“粘贴”标签页中选择。',
   pasteBroken: '这段文本中的策略不完整，位置见“粘贴”标签页。',
   pasteProposal: '“粘贴”标签页给出了可允许被拒绝操作的语句。',
+  notices: '通知',
   pasteDetails: '详情',
   readerFailed: '无法加载读取程序。请刷新页面后重新粘贴。',
   fileTooLarge: '文件大小为 {size}。策略最多 6,144 个字符，本页面最大可读取 256 KB 的文件。',
