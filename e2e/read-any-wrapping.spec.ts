@@ -68,6 +68,9 @@ test('a refusal becomes a policy in place of the example, and a statement of a p
   await pasteOnPage(page, refusal);
   await expect(page.getByText('A statement that would allow what was refused')).toBeVisible();
   expect(JSON.parse(await copyPolicy(page))).toEqual(pull);
+  // The tip of the copy button goes with the pointer.
+  await page.mouse.move(0, 0);
+  await expect(page.getByRole('tooltip')).toBeHidden();
   await checkAccessibility(page, 'a proposed statement');
   await page.getByRole('button', { name: 'Add it to the policy' }).click();
   expect(JSON.parse(await copyPolicy(page))).toEqual({
@@ -89,7 +92,7 @@ test('what cannot be read is never dropped without a word', async ({ page }) => 
 
 test('YAML in the editor can be converted to plain JSON', async ({ page }) => {
   await openStudio(page);
-  const editor = page.getByRole('textbox', { name: 'Policy text' });
+  const editor = page.getByRole('textbox', { name: 'Policy JSON' });
   await editor.click();
   await page.keyboard.press('ControlOrMeta+a');
   await editor.evaluate((element, pasted) => {
