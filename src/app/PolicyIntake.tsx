@@ -3,59 +3,39 @@ import Button from '@mui/material/Button';
 import Snackbar from '@mui/material/Snackbar';
 import SnackbarContent from '@mui/material/SnackbarContent';
 import { type DragEvent, type ReactNode, useEffect, useRef, useState } from 'react';
-import { readPolicy } from '../core';
-import { useFormatter, useTranslations } from '../i18n';
+import { useTranslations } from '../i18n';
 import { useWorkspaceActions } from '../workspace';
-
-/** Larger files are no policy; reading them would only stall the page. */
-const largestFileBytes = 1_000_000;
+import { useTextIntake } from './use-text-intake';
 
 interface PolicyIntakeProps {
   /** Called after a pasted or dropped text has become the document. */
   readonly onRead: () => void;
+  /** Called with a text that a person has to look at, on the Paste tab. */
+  readonly onLookAt: (text: string) => void;
   readonly children: ReactNode;
 }
 
-/**
- * Takes a policy pasted anywhere on the page, or dropped as a file. Pasting into a field stays that
- * field's own business, and so does pasted text in which no policy is found.
- */
-export function PolicyIntake({ onRead, children }: PolicyIntakeProps) {
+/** Takes a text pasted anywhere on the page, or dropped as a file. Pasting into a field stays its business. */
+export function PolicyIntake({ onRead, onLookAt, children }: PolicyIntakeProps) {
   const t = useTranslations('shell');
-  const format = useFormatter();
-  const { replaceText, undo } = useWorkspaceActions();
-  const [notice, setNotice] = useState<{ readonly text: string; readonly canUndo: boolean } | null>(null);
+  const { undo } = useWorkspaceActions();
+  const { notice, dismiss, takeText, takeFile } = useTextIntake(onRead, onLookAt);
   const [isDragging, setIsDragging] = useState(false);
   const dragDepth = useRef(0);
 
+  const takeTextRef = useRef(takeText);
+  useEffect(() => {
+    takeTextRef.current = takeText;
+  });
   useEffect(() => {
     function onPaste(event: ClipboardEvent): void {
       if (isInEditable(event)) return;
-      const text = event.clipboardData?.getData('text/plain') ?? '';
-      if (text.trim() === '' || readPolicy(text).policy === null) return;
       event.preventDefault();
-      replaceText(text, 'paste', { isNewDocument: true });
-      setNotice({ text: t('pasteRead'), canUndo: true });
-      onRead();
+      void takeTextRef.current(event.clipboardData?.getData('text/plain') ?? '');
     }
     document.addEventListener('paste', onPaste);
     return () => document.removeEventListener('paste', onPaste);
-  }, [onRead, replaceText, t]);
-
-  async function takeFile(file: File): Promise<void> {
-    if (file.size > largestFileBytes) {
-      const size = `${format.number(file.size / 1024, { maximumFractionDigits: 0 })} KB`;
-      setNotice({ text: t('fileTooLarge', { size }), canUndo: false });
-      return;
-    }
-    try {
-      replaceText(await file.text(), 'paste', { isNewDocument: true });
-      setNotice({ text: t('fileRead'), canUndo: true });
-      onRead();
-    } catch {
-      setNotice({ text: t('fileUnreadable'), canUndo: false });
-    }
-  }
+  }, []);
 
   function onDrop(event: DragEvent): void {
     dragDepth.current = 0;
@@ -112,31 +92,46 @@ export function PolicyIntake({ onRead, children }: PolicyIntakeProps) {
           {t('dropHint')}
         </Box>
       ) : null}
-      <Snackbar
-        open={notice !== null}
-        autoHideDuration={8000}
-        onClose={(_, reason) => {
-          if (reason !== 'clickaway') setNotice(null);
-        }}
-        anchorOrigin={{ vertical: 'bottom', horizontal: 'center' }}
-      >
-        <SnackbarContent
-          message={notice?.text}
-          action={
-            notice?.canUndo ? (
-              <Button
-                color="inherit"
-                onClick={() => {
-                  undo();
-                  setNotice(null);
-                }}
-              >
-                {t('undo')}
-              </Button>
-            ) : null
-          }
-        />
-      </Snackbar>
+      <Box component="section" aria-label={t('notices')}>
+        <Snackbar
+          open={notice !== null}
+          autoHideDuration={8000}
+          onClose={(_, reason) => {
+            if (reason !== 'clickaway') dismiss();
+          }}
+          anchorOrigin={{ vertical: 'bottom', horizontal: 'center' }}
+        >
+          <SnackbarContent
+            message={notice?.text}
+            action={
+              <>
+                {notice?.details ? (
+                  <Button
+                    color="inherit"
+                    onClick={() => {
+                      if (notice.details) onLookAt(notice.details);
+                      dismiss();
+                    }}
+                  >
+                    {t('pasteDetails')}
+                  </Button>
+                ) : null}
+                {notice?.canUndo ? (
+                  <Button
+                    color="inherit"
+                    onClick={() => {
+                      undo();
+                      dismiss();
+                    }}
+                  >
+                    {t('undo')}
+                  </Button>
+                ) : null}
+              </>
+            }
+          />
+        </Snackbar>
+      </Box>
     </Box>
   );
 }

@@ -5,7 +5,11 @@ import Tabs from '@mui/material/Tabs';
 import useMediaQuery from '@mui/material/useMediaQuery';
 import { type ReactNode, Suspense, useEffect, useState } from 'react';
 import { useTranslations } from '../i18n';
+
 import { useFocus, useSimulatorQuestion } from '../workspace';
+
+import { ConvertOffer } from './ConvertOffer';
+
 import { HeaderBar } from './HeaderBar';
 import { lazyPanel } from './lazy-panel';
 import { PanelBoundary } from './PanelBoundary';
@@ -48,6 +52,7 @@ export function Workbench() {
   const [column, setColumn] = useState<Column>('task');
   const [taskTab, setTaskTab] = useState<TaskTab>('build');
   const [effectTab, setEffectTab] = useState<EffectTab>('simulate');
+  const [incoming, setIncoming] = useState<{ readonly text: string; readonly serial: number } | null>(null);
   const question = useSimulatorQuestion();
   const focus = useFocus();
   const copyPolicy = useCopyPolicy();
@@ -100,6 +105,7 @@ export function Workbench() {
             label: t('taskTab.paste'),
             content: (
               <PastePolicy
+                incoming={incoming}
                 summary={summary}
                 onShowTable={() => {
                   setEffectTab('access');
@@ -114,6 +120,7 @@ export function Workbench() {
     ),
     policy: (
       <Box sx={{ display: 'flex', flexDirection: 'column', minHeight: 0, flex: 1 }}>
+        <ConvertOffer />
         <Box id="policy" tabIndex={-1} sx={{ flex: 1, minHeight: 0, display: 'flex', outline: 'none' }}>
           <PanelBoundary>
             <Suspense fallback={<PanelLoading />}>
@@ -143,7 +150,14 @@ export function Workbench() {
   };
 
   return (
-    <PolicyIntake onRead={() => setColumn((current) => (isNarrow ? 'effect' : current))}>
+    <PolicyIntake
+      onRead={() => setColumn((current) => (isNarrow ? 'effect' : current))}
+      onLookAt={(text) => {
+        setIncoming((former) => ({ text, serial: (former?.serial ?? 0) + 1 }));
+        setTaskTab('paste');
+        setColumn('task');
+      }}
+    >
       <Box sx={{ height: '100%', display: 'flex', flexDirection: 'column' }}>
         <HeaderBar />
         {isNarrow ? (

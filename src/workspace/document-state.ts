@@ -2,7 +2,7 @@ import {
   type MutedFinding,
   type PolicyDocument,
   type PolicyReading,
-  readPolicy,
+  readPlainPolicy,
   type SourceMap,
   sizeLimit,
 } from '../core';
@@ -129,7 +129,7 @@ function goTo(
 }
 
 /** Whether the text broke off or is no JSON: what was read of it may lack a statement, so it decides nothing. */
-export function hasSyntaxErrors(reading: PolicyReading): boolean {
+export function hasSyntaxErrors(reading: Pick<PolicyReading, 'diagnostics'>): boolean {
   return reading.diagnostics.some(
     (diagnostic) => diagnostic.severity === 'error' && diagnostic.code.startsWith('syntax/'),
   );
@@ -152,8 +152,9 @@ function keepNewest(steps: readonly HistoryStep[]): readonly HistoryStep[] {
 type Surroundings = Pick<DocumentState, 'past' | 'future' | 'muted' | 'lastChange' | 'usable'>;
 
 function withText(surroundings: Surroundings, text: string): DocumentState {
-  const reading = readPolicy(text);
-  const isUsable = reading.policy !== null && !hasSyntaxErrors(reading);
+  const reading = readPlainPolicy(text);
+  // Edits and places need the policy itself as text; another wrapping has to be taken off first.
+  const isUsable = reading.carrier === 'json' && reading.policy !== null && !hasSyntaxErrors(reading);
   const usable: UsablePolicy | null =
     isUsable && reading.policy
       ? { text, policy: reading.policy, sourceMap: reading.sourceMap, isCurrent: true }

@@ -1,4 +1,5 @@
 import type { TextRange } from '../foundation';
+import type { MappedText } from './mapped-text';
 
 /** JSON as it was written, with the place of every value and every property name. */
 export type JsonNode = JsonObjectNode | JsonArrayNode | JsonScalarNode;
@@ -29,4 +30,6 @@ export interface JsonScalarNode {
   readonly kind: 'scalar';
   readonly range: TextRange;
   readonly value: string | number | boolean | null;
+  /** Where each part of a text comes from, if it is not written as a JSON string. */
+  readonly content?: MappedText;
 }

@@ -1,6 +1,8 @@
 import type { Diagnostic } from '../foundation';
+import type { Dialect } from './dialect';
 import type { JsonArrayNode, JsonMember, JsonNode, JsonObjectNode, JsonScalarNode } from './json-tree';
 import { meantCharacter } from './look-alikes';
+import { readExpression } from './read-expression';
 import { isStringStart, readString } from './read-string';
 import { endOfWord, isJsonWord, readBareKey, readWord, reportUnexpected } from './read-word';
 import { skipBlank } from './skip-blank';
@@ -28,10 +30,13 @@ export interface JsonReading {
   /** All codes start with `syntax/`; in no particular order. */
   readonly diagnostics: readonly Diagnostic[];
   readonly hasErrors: boolean;
+  /** Where the value ends. */
+  readonly end: number;
 }
 
 const comma = 0x2c;
 const colon = 0x3a;
+const equals = 0x3d;
 const openBracket = 0x5b;
 const closeBracket = 0x5d;
 const openBrace = 0x7b;
@@ -47,14 +52,30 @@ export function readJson(text: string): JsonReading {
   const hasMark = text.charCodeAt(0) === 0xfeff;
   const reader = createReader(text, hasMark ? 1 : 0);
   if (hasMark) noteSyntax(reader, 'syntax/byte-order-mark', 'info', { start: 0, end: 1 }, {});
-  const root = readRoot(reader);
+  return toReading(reader, readRoot(reader));
+}
+
+/** Reads the one value that stands at `start`, and leaves what follows it alone. */
+export function readValueAt(text: string, start: number, dialect: Dialect): JsonReading {
+  const reader = createReader(text, start, dialect);
+  skipBlank(reader);
+  return toReading(reader, readValue(reader, 'none'));
+}
+
+function toReading(reader: TextReader, root: JsonNode | null): JsonReading {
+  const { text } = reader;
   const diagnostics = [...reader.errors, ...reader.notes];
   if (reader.errorCount > syntaxErrorLimit) {
     const location = { kind: 'text', range: { start: text.length, end: text.length } } as const;
     const params = { limit: syntaxErrorLimit };
     diagnostics.push({ code: 'syntax/too-many-errors', severity: 'info', location, params });
   }
-  return { root: reader.isRefused ? null : root, diagnostics, hasErrors: reader.errorCount > 0 };
+  return {
+    root: reader.isRefused ? null : root,
+    diagnostics,
+    hasErrors: reader.errorCount > 0,
+    end: reader.at,
+  };
 }
 
 function readRoot(reader: TextReader): JsonNode | null {
@@ -111,8 +132,26 @@ function readValue(reader: TextReader, parent: Parent): JsonNode | null {
     case closeBracket:
       return null;
     default:
-      return isStringStart(unit) ? readString(reader) : readWord(reader);
+      return isStringStart(unit) ? readStringValue(reader) : readWord(reader);
   }
+}
+
+function readStringValue(reader: TextReader): JsonNode {
+  const { at, errorCount, errors } = reader;
+  const listed = errors.length;
+  const node = readString(reader);
+  if (!reader.dialect.hasExpressions || !isJoined(reader)) return node;
+  // Strings that are joined or formatted make up one computed value.
+  reader.errorCount = errorCount;
+  errors.length = listed;
+  return readExpression(reader, at);
+}
+
+/** Tells whether an operator follows the string that was read. */
+function isJoined({ text, at, endedOpen }: TextReader): boolean {
+  let next = at;
+  while (text.charCodeAt(next) === 0x20) next += 1;
+  return !endedOpen && '+%.'.includes(text.charAt(next) || ' ');
 }
 
 /** What was read last in an object or array; it decides whether a comma may or must come next. */
@@ -181,7 +220,7 @@ function readKey(reader: TextReader): JsonScalarNode | null {
 
 function readAfterKey(reader: TextReader, keyEnd: number, isKeyOpen: boolean): JsonNode | null {
   const { text, at } = reader;
-  if (meantCharacter(text.charCodeAt(at)) === colon) {
+  if (isAssignment(reader)) {
     takeMark(reader);
     skipBlank(reader);
     const errorsBefore = reader.errorCount;
@@ -194,6 +233,11 @@ function readAfterKey(reader: TextReader, keyEnd: number, isKeyOpen: boolean): J
   // What follows on the same line is the value; on the next line, another property may begin.
   const lineBreak = text.slice(keyEnd, at).includes('\n');
   return lineBreak || isKeyOpen ? null : readValue(reader, 'object');
+}
+
+function isAssignment({ text, at, dialect }: TextReader): boolean {
+  const unit = meantCharacter(text.charCodeAt(at));
+  return unit === colon || (unit === equals && dialect.hasEquals);
 }
 
 function readArray(reader: TextReader, parent: Parent): JsonArrayNode {
@@ -236,7 +280,7 @@ function readItem(reader: TextReader, separation: Separation, items: JsonNode[],
   const isClosed = !reader.endedOpen;
   if (parent === 'object' && value?.kind === 'scalar' && typeof value.value === 'string' && isClosed) {
     skipBlank(reader);
-    if (meantCharacter(reader.text.charCodeAt(reader.at)) === colon) {
+    if (isAssignment(reader)) {
       // The property is read again, as one; so is what there is to report about it.
       reader.at = at;
       reader.errorCount = errorCount;
@@ -286,7 +330,9 @@ function takeComma(reader: TextReader, separation: Separation): void {
 }
 
 function expectComma(reader: TextReader, { last, lastEnd }: Separation): void {
-  if (last === 'entry') reportSyntax(reader, 'syntax/missing-comma', lastEnd - 1, lastEnd);
+  if (last !== 'entry') return;
+  if (reader.dialect.hasLineEntries && reader.text.slice(lastEnd, reader.at).includes('\n')) return;
+  reportSyntax(reader, 'syntax/missing-comma', lastEnd - 1, lastEnd);
 }
 
 function takeStray(reader: TextReader, separation: Separation): void {

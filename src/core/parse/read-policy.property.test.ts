@@ -110,7 +110,10 @@ describe('reading anything', { timeout: 60_000 }, () => {
   it('finds an error of syntax exactly where JSON.parse refuses the text', () => {
     fc.assert(
       fc.property(brokenText, (text) => {
-        const errors = readPolicy(text).diagnostics.filter(
+        const { carrier, diagnostics } = readPolicy(text);
+        // What lacks its braces is told by its carrier.
+        if (carrier === 'fragment' || carrier === 'yaml') return;
+        const errors = diagnostics.filter(
           ({ code, severity }) => code.startsWith('syntax/') && severity === 'error',
         );
         // A byte order mark is the one thing that JSON.parse refuses and this reader does not.

@@ -1,3 +1,4 @@
+import { escapes } from './json-escapes';
 import type { JsonScalarNode } from './json-tree';
 import { meantCharacter } from './look-alikes';
 import { excerpt, reportSyntax, type TextReader } from './text-reader';
@@ -72,17 +73,6 @@ function endOfUnclosed(text: string, contentStart: number, lineEnd: number): num
   while (end > contentStart && ',]} \t'.includes(text.charAt(end - 1))) end -= 1;
   return end;
 }
-
-const escapes: ReadonlyMap<string, string> = new Map([
-  ['"', '"'],
-  ['\\', '\\'],
-  ['/', '/'],
-  ['b', '\b'],
-  ['f', '\f'],
-  ['n', '\n'],
-  ['r', '\r'],
-  ['t', '\t'],
-]);
 
 /** Resolves escapes. A half surrogate stays as it is; an invalid escape stays as it was written. */
 function decode(reader: TextReader, start: number, end: number): string {

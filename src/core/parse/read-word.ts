@@ -1,5 +1,7 @@
 import type { JsonScalarNode } from './json-tree';
 import { isForeignSpace, meantCharacter } from './look-alikes';
+import { endOfExpression, isExpressionStart, noteExpression, readExpression } from './read-expression';
+import { isStringStart, readString } from './read-string';
 import { excerpt, noteSyntax, reportSyntax, type TextReader } from './text-reader';
 
 const jsonNumber = /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?$/;
@@ -43,8 +45,14 @@ export function isJsonWord(word: string): boolean {
  */
 export function readWord(reader: TextReader): JsonScalarNode | null {
   const { text, at: start } = reader;
+  const { hasExpressions } = reader.dialect;
   const end = endOfWord(text, start, 'value');
   const word = text.slice(start, end);
+  if (hasExpressions && isExpressionStart(text.charCodeAt(start)) && !isConstant(text, start, end)) {
+    return isStringPrefix(word, text.charCodeAt(end))
+      ? readPrefixedString(reader, end)
+      : readExpression(reader, start);
+  }
   const range = { start, end };
   reader.at = end;
   reader.endedOpen = false;
@@ -60,14 +68,48 @@ export function readWord(reader: TextReader): JsonScalarNode | null {
     reportUnexpected(reader, start, end);
     return null;
   }
+  const foreign = foreignWords.get(word);
+  if (foreign !== undefined) {
+    reportSyntax(reader, 'syntax/foreign-word', start, end, { found: word, read: String(foreign) });
+    return { kind: 'scalar', range, value: foreign };
+  }
   reportSyntax(reader, 'syntax/unquoted-text', start, end, { found: excerpt(text, start, end) });
   return { kind: 'scalar', range, value: word };
 }
 
+/** A constant by itself, and not the start of something computed. */
+function isConstant(text: string, start: number, end: number): boolean {
+  const word = text.slice(start, end);
+  return (isJsonWord(word) || foreignWords.has(word)) && endOfExpression(text, start) === end;
+}
+
+/** The letters that Python puts before a string. */
+function isStringPrefix(word: string, next: number): boolean {
+  return word.length <= 2 && /^[bfru]+$/i.test(word) && isStringStart(next);
+}
+
+function readPrefixedString(reader: TextReader, quoteAt: number): JsonScalarNode {
+  const start = reader.at;
+  reader.at = quoteAt;
+  const node = readString(reader);
+  const isFormatted = /f/i.test(reader.text.slice(start, quoteAt));
+  if (isFormatted && String(node.value).includes('{')) noteExpression(reader, start, reader.at);
+  return node;
+}
+
+/** How Python writes what JSON has its own words for. */
+const foreignWords: ReadonlyMap<string, boolean | null> = new Map([
+  ['None', null],
+  ['True', true],
+  ['False', false],
+]);
+
 /** A property name without quotes; `null` where the text makes no name. */
 export function readBareKey(reader: TextReader): JsonScalarNode | null {
   const { text, at: start } = reader;
-  const end = endOfWord(text, start, 'key');
+  const wordEnd = endOfWord(text, start, 'key');
+  const equals = reader.dialect.hasEquals ? text.slice(start, wordEnd).indexOf('=', 1) : -1;
+  const end = equals < 0 ? wordEnd : start + equals;
   reader.at = end;
   reader.endedOpen = false;
   const first = text.charCodeAt(start);

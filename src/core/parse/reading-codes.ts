@@ -30,6 +30,8 @@ export const readingCodes = {
   'syntax/unexpected-text': ['found'],
   /** A bare word where a string belongs. */
   'syntax/unquoted-text': ['found'],
+  /** `None`, `True` and `False` of Python, read as the words of JSON. */
+  'syntax/foreign-word': ['found', 'read'],
   'syntax/single-quotes': [],
   'syntax/comment': [],
   /** A full-width or typographic character that JSON does not take for the ASCII one. */
@@ -43,7 +45,34 @@ export const readingCodes = {
   /** Info: the text has more errors than `limit`; the rest is not listed. */
   'syntax/too-many-errors': ['limit'],
 
-  /** `found`: object, array, string, number, boolean, null, statement (a bare one) or text. */
+  /** Info: text around the blocks that were read. */
+  'carrier/text-around': ['found'],
+  /** Warning: a value that its language would compute is kept as it is written. */
+  'carrier/computed-value': ['found'],
+  /** Warning: a template or the shell would put something in here; kept as it is written. */
+  'carrier/interpolation': ['found'],
+  /** Warning: a variable of the policy language that Terraform or the shell would take for its own. */
+  'carrier/unescaped-variable': ['found'],
+  /** Error: `%` without two hexadecimal digits, or bytes that are no UTF-8; kept as it is written. */
+  'carrier/invalid-percent': ['found'],
+  /** Info, at the first one: in this encoding a plus sign is a space. */
+  'carrier/plus-as-space': [],
+  /** Error: what of YAML is not read, such as anchors, tags and merge keys. */
+  'carrier/yaml-not-read': ['found'],
+  /** Error: a line that does not fit into the YAML around it. */
+  'carrier/yaml-line': ['found'],
+  /** Error: only a part of a policy; `added` (braces, statement, statements) says what was put around it. */
+  'carrier/completed': ['added'],
+  /** Info: the statement that a refusal by the service asks for. */
+  'carrier/proposed-statement': ['action', 'resource'],
+  /** Info: segment two of a resource is empty in policies. */
+  'carrier/project-left-out': ['found'],
+  /** Warning: a condition in a refusal that could not be read. */
+  'carrier/condition-not-read': [],
+  /** Info: more policies than are offered. */
+  'carrier/too-many-policies': ['limit'],
+
+  /** `found`: object, array, string, number, boolean, null or text. */
   'structure/not-a-policy': ['found'],
   /** At the later name; the last of the values counts, as in `JSON.parse`. */
   'structure/duplicate-key': ['key'],

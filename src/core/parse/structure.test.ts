@@ -31,9 +31,9 @@ const errors: readonly Row[] = [
   { says: 'null', text: '«null»', codes: ['structure/not-a-policy'], params: { found: 'null' } },
   {
     says: 'a statement on its own',
-    text: '«{"Effect":"allow","action":"tcr:*","resource":"*"}»',
-    codes: ['structure/not-a-policy'],
-    params: { found: 'statement' },
+    text: '«{«"Effect"»:"allow","action":"tcr:*","resource":"*"}»',
+    codes: ['carrier/completed', 'structure/element-name-case'],
+    params: { added: 'statement' },
   },
   { says: 'no version', text: `«{${rest}}»`, codes: ['structure/missing-version'] },
   {

@@ -1,4 +1,5 @@
 import type { Diagnostic, DiagnosticParams, TextRange } from '../foundation';
+import { type Dialect, json } from './dialect';
 import type { ReadingCode } from './reading-codes';
 
 /** Errors listed for one text; a broken text seldom needs more to be understood. */
@@ -7,6 +8,7 @@ export const syntaxErrorLimit = 50;
 /** Where reading stands, and what it found so far. Only the functions of `read-json` and its parts change it. */
 export interface TextReader {
   readonly text: string;
+  readonly dialect: Dialect;
   /** The next character to read. */
   at: number;
   /** Objects and arrays that are open here, to tell a closer that belongs to an outer one from a stray one. */
@@ -25,9 +27,10 @@ export interface TextReader {
   readonly notes: Diagnostic[];
 }
 
-export function createReader(text: string, start: number): TextReader {
+export function createReader(text: string, start: number, dialect: Dialect = json): TextReader {
   return {
     text,
+    dialect,
     at: start,
     openObjects: 0,
     openArrays: 0,
@@ -47,7 +50,7 @@ export function reportSyntax(
   end: number,
   params: DiagnosticParams = {},
 ): void {
-  if (reader.isRefused) return;
+  if (reader.isRefused || reader.dialect.allowed.has(code)) return;
   reader.errorCount += 1;
   if (reader.errorCount > syntaxErrorLimit) return;
   reader.errors.push({ code, severity: 'error', location: { kind: 'text', range: { start, end } }, params });

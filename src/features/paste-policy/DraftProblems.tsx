@@ -1,28 +1,30 @@
 import Box from '@mui/material/Box';
 import Link from '@mui/material/Link';
-import type { Diagnostic } from '../../core';
+import type { Diagnostic, SourceMap } from '../../core';
 import { useDiagnosticText, useTranslations } from '../../i18n';
 import { Code } from '../../ui/Code';
-import { type DraftPlace, type DraftReading, locate } from './read-draft';
+import type { Tone } from '../../ui/theme';
+import { type DraftPlace, locate } from './read-draft';
 
 interface DraftProblemsProps {
-  readonly draft: Exclude<DraftReading, { kind: 'too-large' }>;
+  readonly text: string;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly sourceMap: SourceMap;
+  readonly tone: Tone;
   /** Selects a stretch of the field. */
   readonly onGoTo: (place: DraftPlace) => void;
 }
 
 const shownProblems = 4;
 
-/** What keeps the text from being read, each with its place and the characters it is about. */
-export function DraftProblems({ draft, onGoTo }: DraftProblemsProps) {
+/** What was found in the pasted text, each with its place and the characters it is about. */
+export function DraftProblems({ text, diagnostics, sourceMap, tone, onGoTo }: DraftProblemsProps) {
   const t = useTranslations('access.paste');
   const write = useDiagnosticText();
-  const { text, reading } = draft;
-  const errors = reading.diagnostics.filter(({ severity }) => severity === 'error');
   return (
     <Box component="ul" sx={{ m: 0, mt: 0.5, p: 0, listStyle: 'none', display: 'grid', gap: 0.75 }}>
-      {errors.slice(0, shownProblems).map((diagnostic) => {
-        const place = locate(text, diagnostic, reading.sourceMap);
+      {diagnostics.slice(0, shownProblems).map((diagnostic) => {
+        const place = locate(text, diagnostic, sourceMap);
         return (
           <li key={identityOf(diagnostic)}>
             <Box sx={{ overflowWrap: 'anywhere' }}>{write(diagnostic)}</Box>
@@ -42,7 +44,7 @@ export function DraftProblems({ draft, onGoTo }: DraftProblemsProps) {
                   <Box
                     component="mark"
                     sx={(theme) => ({
-                      color: theme.vars?.palette.decision.denied.main,
+                      color: theme.vars?.palette.decision[tone].main,
                       backgroundColor: theme.vars?.palette.background.paper,
                       fontWeight: 700,
                     })}
@@ -56,8 +58,8 @@ export function DraftProblems({ draft, onGoTo }: DraftProblemsProps) {
           </li>
         );
       })}
-      {errors.length > shownProblems ? (
-        <li>{t('morePlaces', { count: errors.length - shownProblems })}</li>
+      {diagnostics.length > shownProblems ? (
+        <li>{t('morePlaces', { count: diagnostics.length - shownProblems })}</li>
       ) : null}
     </Box>
   );

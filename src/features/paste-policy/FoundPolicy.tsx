@@ -2,13 +2,16 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Link from '@mui/material/Link';
 import { type ReactNode, useMemo } from 'react';
-import { type Diagnostic, listStatements, type PolicyDocument } from '../../core';
+import { type Carrier, type Diagnostic, listStatements, type PolicyDocument } from '../../core';
 import { useDiagnosticText, useFormatter, useTranslations } from '../../i18n';
 import { Notice } from '../../ui/Notice';
-import { useDocument, useFindings, useWorkspaceActions } from '../../workspace';
+import { useFindings, useWorkspaceActions } from '../../workspace';
 import { findWizardReach } from './wizard-reach';
 
 interface FoundPolicyProps {
+  readonly carrier: Carrier;
+  /** What reading it mended; `null` where the pasted text is not at hand. */
+  readonly repairs: { readonly count: number; readonly list: ReactNode } | null;
   readonly policy: PolicyDocument;
   /** Whether the document is still the text that was read here. */
   readonly isUnchanged: boolean;
@@ -24,16 +27,20 @@ const shownProblems = 3;
 
 /** The policy that was read: what it is, what is wrong with it, what it does, and where to go from here. */
 export function FoundPolicy(props: FoundPolicyProps) {
-  const { policy, isUnchanged, canUndo, summary, onUndo, onShowTable, onEdit } = props;
+  const { carrier, repairs, policy, isUnchanged, canUndo, summary, onUndo, onShowTable, onEdit } = props;
   const t = useTranslations('access.paste');
-  const { reading } = useDocument();
   const problems = useFindings().filter(({ severity }) => severity !== 'info');
   const statementCount = listStatements(policy).length;
+  const repairCount = repairs?.count ?? 0;
+  const title =
+    carrier === 'json' && repairCount === 0
+      ? t(problems.length === 0 ? 'found.title' : 'found.titleWithProblems')
+      : t('found.titleFrom', { wrapping: t(`found.wrapping.${carrier}`), count: repairCount });
   return (
     <Box sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: 'minmax(0, 1fr)' }}>
       <Notice
         tone={problems.length === 0 ? 'allowed' : 'caution'}
-        title={t(problems.length === 0 ? 'found.title' : 'found.titleWithProblems')}
+        title={title}
         actions={
           isUnchanged && canUndo ? (
             <Button variant="outlined" onClick={onUndo}>
@@ -43,12 +50,13 @@ export function FoundPolicy(props: FoundPolicyProps) {
         }
       >
         {t('found.line', {
-          carrier: t(`found.carrier.${reading.carrier}`),
+          carrier: t(`found.carrier.${carrier}`),
           statements: t('found.statements', { count: statementCount }),
           problems: t('found.problems', { count: problems.length }),
         })}{' '}
         {isUnchanged ? null : t('outdated')}
       </Notice>
+      {repairs?.list}
       {problems.length > 0 ? (
         <Section title={t('problems')}>
           <Problems problems={problems} />

@@ -1,19 +1,23 @@
 import UploadFileOutlinedIcon from '@mui/icons-material/UploadFileOutlined';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import { type ClipboardEvent, type ReactNode, useRef, useState } from 'react';
-import { listStatements, sizeLimit } from '../../core';
+import { type ClipboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { sizeLimit } from '../../core';
 import { useFormatter, useTranslations } from '../../i18n';
 import { useAnnounce } from '../../ui/Announcer';
 import { Field } from '../../ui/Field';
 import { Notice } from '../../ui/Notice';
 import { useDocument, useWorkspaceActions } from '../../workspace';
+import { CandidateChoice } from './CandidateChoice';
 import { DraftField } from './DraftField';
-import { DraftProblems } from './DraftProblems';
+import { FailedDraft, ProposedStatement, RepairList } from './DraftNotices';
 import { FoundPolicy } from './FoundPolicy';
-import { type DraftPlace, type DraftReading, isTooLarge, readDraft } from './read-draft';
+import { type DraftPlace, isTooLarge, readDraft } from './read-draft';
+import { useDraft } from './use-draft';
 
 interface PastePolicyProps {
+  /** A text that was pasted or dropped elsewhere on the page and is to be looked at here. */
+  readonly incoming: { readonly text: string; readonly serial: number } | null;
   /** What the policy does, in words. */
   readonly summary: ReactNode;
   readonly onShowTable: () => void;
@@ -27,8 +31,8 @@ type Refusal =
 /** JSON is the same in every language. */
 const example = '{ "version": "2.0", "statement": [ … ] }';
 
-/** Takes an existing policy as text or file and says what it is and what it does. */
-export default function PastePolicy({ summary, onShowTable, onEdit }: PastePolicyProps) {
+/** Takes an existing policy as text or file, in whatever wrapping, and says what it is and what it does. */
+export default function PastePolicy({ incoming, summary, onShowTable, onEdit }: PastePolicyProps) {
   const t = useTranslations('access.paste');
   const format = useFormatter();
   const announce = useAnnounce();
@@ -36,38 +40,17 @@ export default function PastePolicy({ summary, onShowTable, onEdit }: PastePolic
   const { replaceText, undo } = useWorkspaceActions();
   const field = useRef<HTMLTextAreaElement>(null);
   const chooser = useRef<HTMLInputElement>(null);
-  const [draft, setDraft] = useState<Exclude<DraftReading, { kind: 'too-large' }> | null>(null);
+  const { draft, taken, canAdd, read, takeOver, addToPolicy, forget } = useDraft();
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [isEmpty, setIsEmpty] = useState(true);
   const [hasUnread, setHasUnread] = useState(false);
 
-  /** Reads a text and, where it is a complete policy, makes it the document. */
   function take(text: string): void {
     setIsEmpty(text === '');
     setHasUnread(false);
     setRefusal(null);
-    if (text.trim() === '') {
-      setDraft(null);
-      return;
-    }
-    const next = readDraft(text);
-    if (next.kind === 'too-large') {
-      setRefusal(next);
-      return;
-    }
-    setDraft(next);
-    if (next.kind !== 'policy') {
-      announce(t('announceNotRead'));
-      return;
-    }
-    replaceText(text, 'paste', { isNewDocument: true });
-    const problems = next.reading.diagnostics.filter(({ severity }) => severity !== 'info').length;
-    announce(
-      t('announceRead', {
-        statements: t('found.statements', { count: listStatements(next.reading.policy).length }),
-        problems: t('found.problems', { count: problems }),
-      }),
-    );
+    if (text.trim() === '') forget();
+    else setRefusal(read(text));
   }
 
   /** Puts a text into the field in place of what stands there, once, and reads it. */
@@ -76,7 +59,13 @@ export default function PastePolicy({ summary, onShowTable, onEdit }: PastePolic
     take(text);
   }
 
-  /** A whole policy replaces what stands in the field; anything else goes in where the cursor is. */
+  const fillRef = useRef(fill);
+  fillRef.current = fill;
+  useEffect(() => {
+    if (incoming) fillRef.current(incoming.text);
+  }, [incoming]);
+
+  /** A text with a policy in it replaces what stands in the field; anything else goes in at the cursor. */
   function onPaste(event: ClipboardEvent<HTMLTextAreaElement>): void {
     const text = event.clipboardData.getData('text/plain');
     if (isTooLarge(text.length)) {
@@ -84,7 +73,8 @@ export default function PastePolicy({ summary, onShowTable, onEdit }: PastePolic
       setRefusal({ kind: 'too-large', size: text.length });
       return;
     }
-    if (readDraft(text).kind === 'policy') {
+    const { kind } = readDraft(text);
+    if (kind === 'policy' || kind === 'proposal') {
       event.preventDefault();
       fill(text);
     }
@@ -109,9 +99,10 @@ export default function PastePolicy({ summary, onShowTable, onEdit }: PastePolic
     field.current?.setSelectionRange(range.start, Math.max(range.end, range.start + 1));
   }
 
-  const isFailed = draft !== null && draft.kind !== 'policy';
+  const isFailed = draft !== null && taken === null && draft.kind !== 'proposal';
+  const found = draft === null || draft.kind === 'nothing' ? null : draft;
   // A policy pasted elsewhere on the page, or dropped on it, was read just as well.
-  const isRead = draft?.kind === 'policy' || (draft === null && lastChange?.origin === 'paste');
+  const isRead = taken !== null || (draft === null && lastChange?.origin === 'paste');
   return (
     <Box sx={{ p: 2, display: 'grid', gap: 1.5, gridTemplateColumns: 'minmax(0, 1fr)' }}>
       <Field label={t('label')} help={t('help')}>
@@ -178,35 +169,48 @@ export default function PastePolicy({ summary, onShowTable, onEdit }: PastePolic
             : t(refusal.kind === 'empty' ? 'emptyFile' : 'fileUnreadable')}
         </Notice>
       ) : null}
+      {found && found.candidates.length > 1 ? (
+        <CandidateChoice
+          candidates={found.candidates}
+          chosen={taken ? found.candidates.indexOf(taken) : -1}
+          onChoose={(index) => takeOver(found, found.candidates[index] ?? found.candidates[0])}
+        />
+      ) : null}
       {isFailed ? (
-        <Notice
-          tone="denied"
-          icon="warning"
-          title={t(draft.kind === 'broken' ? 'notRead.partly' : 'notRead.title')}
-          actions={
-            draft.kind === 'broken' ? (
-              <Button
-                variant="outlined"
-                onClick={() => replaceText(draft.text, 'paste', { isNewDocument: true })}
-              >
-                {t('notRead.mend')}
-              </Button>
-            ) : null
-          }
-        >
-          {t(draft.kind === 'broken' ? 'notRead.partlyBody' : 'notRead.body')}
-          <DraftProblems draft={draft} onGoTo={goTo} />
-        </Notice>
+        <FailedDraft
+          draft={draft}
+          onGoTo={goTo}
+          onTakeOver={(candidate) => found && takeOver(found, candidate)}
+          onMend={() => replaceText(draft.text, 'paste', { isNewDocument: true })}
+        />
+      ) : null}
+      {found?.kind === 'proposal' && taken === null ? (
+        <ProposedStatement
+          draft={found}
+          canAdd={canAdd}
+          onAdd={() => addToPolicy(found)}
+          onReplace={() => takeOver(found, found.candidates[0])}
+          onGoTo={goTo}
+        />
       ) : null}
       {isRead && usable ? (
         <FoundPolicy
+          carrier={found?.carrier ?? 'json'}
+          repairs={
+            found && taken
+              ? {
+                  count: taken.repairs.length + taken.losses.length,
+                  list: <RepairList draft={found} candidate={taken} onGoTo={goTo} />,
+                }
+              : null
+          }
           policy={usable.policy}
-          isUnchanged={draft === null || draft.text === documentText}
+          isUnchanged={taken === null || taken.documentText === documentText}
           canUndo={lastChange?.origin === 'paste'}
           summary={summary}
           onUndo={() => {
             undo();
-            setDraft(null);
+            forget();
             announce(t('undone'));
           }}
           onShowTable={onShowTable}

@@ -1,12 +1,46 @@
-import { findNearestPlace, type PolicyReading, readPolicy, sizeLimit, type TextRange } from '../../core';
+import {
+  type Carrier,
+  type Diagnostic,
+  findNearestPlace,
+  formatPolicy,
+  listOfficialScenarios,
+  listRepairs,
+  listStatements,
+  type PolicyDocument,
+  type PolicyReading,
+  readPolicy,
+  type SourceMap,
+  sizeLimit,
+  type TextRange,
+} from '../../core';
 import { hasSyntaxErrors } from '../../workspace';
+
+/** A policy that the pasted text holds. */
+export interface DraftCandidate {
+  /** What the text calls it. */
+  readonly name: string | undefined;
+  readonly policy: PolicyDocument;
+  readonly sourceMap: SourceMap;
+  /** What the document becomes: the text itself where it is plain JSON, else the policy written anew. */
+  readonly documentText: string;
+  /** What writing it anew mended. */
+  readonly repairs: readonly Diagnostic[];
+  /** What may be missing from it, for a person to look at first. */
+  readonly losses: readonly Diagnostic[];
+}
+
+export interface FoundDraft {
+  /** Complete; broken off or partly unreadable; or a proposal made from a refusal of the service. */
+  readonly kind: 'policy' | 'broken' | 'proposal';
+  readonly text: string;
+  readonly carrier: Carrier;
+  /** At least one, in the order of the text. */
+  readonly candidates: readonly [DraftCandidate, ...DraftCandidate[]];
+}
 
 /** What a pasted text turned out to be. */
 export type DraftReading =
-  /** Complete: it can become the document. */
-  | { readonly kind: 'policy'; readonly text: string; readonly reading: PolicyReading }
-  /** A policy can be made out, but the JSON is not complete. */
-  | { readonly kind: 'broken'; readonly text: string; readonly reading: PolicyReading }
+  | FoundDraft
   | { readonly kind: 'nothing'; readonly text: string; readonly reading: PolicyReading }
   /** Not even looked at; `size` in UTF-16 units or, for a file, in bytes. */
   | { readonly kind: 'too-large'; readonly size: number };
@@ -20,8 +54,38 @@ export function isTooLarge(size: number): boolean {
 export function readDraft(text: string): DraftReading {
   if (isTooLarge(text.length)) return { kind: 'too-large', size: text.length };
   const reading = readPolicy(text);
-  if (reading.policy === null) return { kind: 'nothing', text, reading };
-  return { kind: hasSyntaxErrors(reading) ? 'broken' : 'policy', text, reading };
+  const refusal = reading.diagnostics.find(({ code }) => code === 'syntax/too-large');
+  if (refusal) return { kind: 'too-large', size: Number(refusal.params.bytes) };
+  const { policy, carrier } = reading;
+  if (policy === null) return { kind: 'nothing', text, reading };
+  const first = toCandidate(text, { ...reading, policy });
+  const others = reading.others.map((other) => toCandidate(text, other));
+  const isProposal = reading.layers.includes('error-message');
+  const kind = isProposal ? 'proposal' : first.losses.length > 0 ? 'broken' : 'policy';
+  return { kind, text, carrier, candidates: [first, ...others] };
+}
+
+type Found = Pick<
+  PolicyReading['others'][number],
+  'name' | 'layers' | 'policy' | 'diagnostics' | 'sourceMap'
+>;
+
+function toCandidate(text: string, found: Found): DraftCandidate {
+  const { name, policy, sourceMap, layers } = found;
+  const { repairs, losses } = listRepairs(found);
+  const isPlain = layers.length === 0 && !hasSyntaxErrors(found);
+  const documentText = isPlain ? text : formatPolicy(policy);
+  return { name, policy, sourceMap, documentText, repairs: isPlain ? [] : repairs, losses };
+}
+
+/** A document that nobody would miss: blank, or one of the examples as the page writes them. */
+export function isReplaceable(documentText: string): boolean {
+  const text = documentText.trim();
+  return text === '' || listOfficialScenarios().some(({ policy }) => formatPolicy(policy) === text);
+}
+
+export function countStatements({ policy }: DraftCandidate): number {
+  return listStatements(policy).length;
 }
 
 /** A finding's place in the text as a person would look for it. */
@@ -37,11 +101,7 @@ export interface DraftPlace {
 const contextLength = 24;
 const markedLength = 40;
 
-export function locate(
-  text: string,
-  { location }: PolicyReading['diagnostics'][number],
-  sourceMap: PolicyReading['sourceMap'],
-): DraftPlace {
+export function locate(text: string, { location }: Diagnostic, sourceMap: SourceMap): DraftPlace {
   const range = rangeOf(location, sourceMap);
   const lineStart = text.lastIndexOf('\n', range.start - 1) + 1;
   const lineBreak = text.indexOf('\n', range.start);
@@ -60,10 +120,7 @@ export function locate(
   };
 }
 
-function rangeOf(
-  location: PolicyReading['diagnostics'][number]['location'],
-  sourceMap: PolicyReading['sourceMap'],
-): TextRange {
+function rangeOf(location: Diagnostic['location'], sourceMap: SourceMap): TextRange {
   if (location.kind === 'text') return location.range;
   const place = findNearestPlace(sourceMap, location.path);
   if (!place) return { start: 0, end: 0 };

@@ -31,7 +31,7 @@ const parameters = [
     'target',
     'things',
   ],
-  ...['time', 'total', 'values'],
+  ...['time', 'total', 'values', 'wrapping'],
 ];
 
 describe('the texts of table, summary and pasting', () => {

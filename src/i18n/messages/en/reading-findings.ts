@@ -32,8 +32,26 @@ export const readingMessages: Readonly<Record<ReadingCode, string>> = {
   'syntax/imprecise-number': 'The number {found} has more digits than JSON readers keep; it becomes {read}.',
   'syntax/too-many-errors': 'The text has more errors than the {limit, number} listed here.',
 
+  'syntax/foreign-word': '“{found}” is a word of Python; it was read as {read}.',
+  'carrier/text-around': 'This text around the policy was left out.',
+  'carrier/computed-value': '“{found}” is computed by the code; it is kept as it is written.',
+  'carrier/interpolation': '“{found}” is filled in by a template or the shell; it is kept as it is written.',
+  'carrier/unescaped-variable':
+    '“{found}” is a variable of CAM, but here the template or the shell would fill it in.',
+  'carrier/invalid-percent': '“{found}” is no valid URL encoding; it is kept as it is written.',
+  'carrier/plus-as-space': 'Plus signs were read as spaces, as forms write them.',
+  'carrier/yaml-not-read': '“{found}” is a part of YAML that is not read here.',
+  'carrier/yaml-line': '“{found}” does not fit into the YAML around it.',
+  'carrier/completed':
+    '{added, select, braces {The braces around the policy were missing; they were added.} statement {This is a single statement; a policy was put around it.} other {These are statements without a policy; a policy was put around them.}}',
+  'carrier/proposed-statement': 'The service refused {action} on {resource}; this statement would allow it.',
+  'carrier/project-left-out': '“{found}” names a project; the resource was written without it.',
+  'carrier/condition-not-read':
+    'The message names a condition that could not be read; the statement has none.',
+  'carrier/too-many-policies': 'The text holds more policies than the {limit, number} that are offered.',
+
   'structure/not-a-policy':
-    '{found, select, statement {This is a single statement and not a whole policy.} object {This object is no policy: it has neither a version nor statements.} array {This is a list and not a policy.} text {There is no policy in this text.} other {This is a single value and not a policy.}}',
+    '{found, select, object {This object is no policy: it has neither a version nor statements.} array {This is a list and not a policy.} text {There is no policy in this text.} other {This is a single value and not a policy.}}',
   'structure/duplicate-key': '“{key}” appears more than once in this object.',
   'structure/element-name-case':
     '{mixed, select, true {Element names mix upper and lower case: {elements}.} other {Element names are capitalised: {elements}.}}',
@@ -95,6 +113,27 @@ export const readingHelp: Readonly<Record<ReadingCode, string>> = {
   'syntax/control-character': 'JSON does not allow control characters inside a text. Remove it.',
   'syntax/imprecise-number': 'Put it between double quotes, so that every digit stays.',
   'syntax/too-many-errors': 'Repair some of these, and the others will show.',
+
+  'syntax/foreign-word': 'JSON writes true, false and null. Replace it.',
+  'carrier/text-around': 'It is no part of the policy. Check that nothing you need is in it.',
+  'carrier/computed-value': 'Put the value in that the code gives, or keep the text out of the console.',
+  'carrier/interpolation':
+    'Put the value in that stands there in the end. The service would take the text literally.',
+  'carrier/unescaped-variable':
+    'In Terraform write it with two dollar signs; in a shell put the policy into single quotes.',
+  'carrier/invalid-percent': 'The text may have been cut or changed while copying. Check this place.',
+  'carrier/plus-as-space': 'If a plus sign is meant, put it back.',
+  'carrier/yaml-not-read':
+    'Anchors, aliases, tags and merge keys have to be written out. Put in what they stand for.',
+  'carrier/yaml-line':
+    'Check the indentation, quotes and colons of this line. Indentation takes spaces only.',
+  'carrier/completed':
+    'A policy is an object with "version": "2.0" and a list "statement". The service takes only a whole one.',
+  'carrier/proposed-statement':
+    'It is the least that the message asks for. Check that the resource is not wider than you want.',
+  'carrier/project-left-out': 'Policies leave the second segment of a resource empty.',
+  'carrier/condition-not-read': 'Look at the condition in the message and add it by hand where it is wanted.',
+  'carrier/too-many-policies': 'Paste the policy you need by itself.',
 
   'structure/not-a-policy':
     'A policy is an object with "version": "2.0" and a list "statement". Put what you have into one.',

@@ -29,7 +29,15 @@ export const shell = {
   },
   dropHint: 'Drop the policy file to read it',
   pasteRead: 'The pasted text was read as a policy. Undo brings the former text back.',
-  fileRead: 'The file was read as a policy. Undo brings the former text back.',
+  pasteUnreadable: 'No policy was found in this text. Your policy stayed as it was.',
+  pasteTooLarge:
+    'The text holds {size} KB, and this page reads up to {limit} KB. Your policy stayed as it was.',
+  pasteChoose: 'The text holds {count, number} policies. The Paste tab lets you choose.',
+  pasteBroken: 'The policy in this text is not complete. The Paste tab shows where.',
+  pasteProposal: 'The Paste tab has a statement that would allow what was refused.',
+  notices: 'Notices',
+  pasteDetails: 'Details',
+  readerFailed: 'The reader could not be loaded. Load the page again and paste once more.',
   fileTooLarge:
     'The file holds {size}. A policy is at most 6,144 characters; this page reads files up to 256 KB.',
   fileUnreadable: 'The file could not be read. Open it in an editor and paste its text here.',

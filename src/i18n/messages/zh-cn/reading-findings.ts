@@ -34,8 +34,24 @@ export const readingMessages: Translation<typeof originalMessages> = {
   'syntax/imprecise-number': '数字 {found} 的位数超出 JSON 解析器的精度，会变成 {read}。',
   'syntax/too-many-errors': '错误较多，此处只列出前 {limit, number} 个。',
 
+  'syntax/foreign-word': '“{found}”是 Python 的写法，已读取为 {read}。',
+  'carrier/text-around': '策略之外的这段文本未读取。',
+  'carrier/computed-value': '“{found}”由代码计算得出，已按原文保留。',
+  'carrier/interpolation': '“{found}”由模板或 Shell 填入，已按原文保留。',
+  'carrier/unescaped-variable': '“{found}”是 CAM 的策略变量，但在此处会被模板或 Shell 替换。',
+  'carrier/invalid-percent': '“{found}”不是有效的 URL 编码，已按原文保留。',
+  'carrier/plus-as-space': '加号已按表单编码读取为空格。',
+  'carrier/yaml-not-read': '“{found}”是此处不支持的 YAML 语法。',
+  'carrier/yaml-line': '“{found}”与前后的 YAML 不符。',
+  'carrier/completed':
+    '{added, select, braces {缺少最外层花括号，已补上。} statement {这是一条单独的语句，已补全为策略。} other {这些是单独的语句，已补全为策略。}}',
+  'carrier/proposed-statement': '服务端拒绝了对 {resource} 的 {action} 操作；该语句可允许此操作。',
+  'carrier/project-left-out': '“{found}”含有项目 ID，资源中已省略。',
+  'carrier/condition-not-read': '报错信息中的生效条件无法读取，语句中未包含该条件。',
+  'carrier/too-many-policies': '文本中的策略较多，只提供前 {limit, number} 个。',
+
   'structure/not-a-policy':
-    '{found, select, statement {这只是一条语句，不是完整的策略。} object {这个对象不是策略：既没有 version，也没有 statement。} array {这是一个数组，不是策略。} text {这段文本中没有策略。} other {这是单个值，不是策略。}}',
+    '{found, select, object {这个对象不是策略：既没有 version，也没有 statement。} array {这是一个数组，不是策略。} text {这段文本中没有策略。} other {这是单个值，不是策略。}}',
   'structure/duplicate-key': '“{key}”在此对象中重复出现。',
   'structure/element-name-case':
     '{mixed, select, true {元素名称大小写混用：{elements}。} other {元素名称使用了首字母大写：{elements}。}}',
@@ -88,6 +104,21 @@ export const readingHelp: Translation<typeof originalHelp> = {
   'syntax/control-character': 'JSON 字符串中不允许出现控制字符，请删除。',
   'syntax/imprecise-number': '请用双引号括起，以保留每一位数字。',
   'syntax/too-many-errors': '修复其中一部分后，会显示其余的错误。',
+
+  'syntax/foreign-word': 'JSON 使用 true、false 和 null，请替换。',
+  'carrier/text-around': '它不属于策略。请确认其中没有需要的内容。',
+  'carrier/computed-value': '请替换为代码实际得出的值，否则该文本不能直接用于控制台。',
+  'carrier/interpolation': '请替换为最终的值，否则服务端会按字面处理。',
+  'carrier/unescaped-variable': '在 Terraform 中请写两个美元符号；在 Shell 中请用单引号括起策略。',
+  'carrier/invalid-percent': '文本可能在复制时被截断或改动，请检查此处。',
+  'carrier/plus-as-space': '如果确实需要加号，请改回。',
+  'carrier/yaml-not-read': '请将锚点、别名、标签和合并键展开为实际内容。',
+  'carrier/yaml-line': '请检查此行的缩进、引号和冒号。缩进只能使用空格。',
+  'carrier/completed': '策略是包含 "version": "2.0" 和 statement 数组的对象，服务端只接受完整的策略。',
+  'carrier/proposed-statement': '这是报错信息所要求的最小权限。请确认资源范围符合预期。',
+  'carrier/project-left-out': '策略中资源六段式的第二段须为空。',
+  'carrier/condition-not-read': '请查看报错信息中的生效条件，并在需要时手动添加。',
+  'carrier/too-many-policies': '请单独粘贴所需的策略。',
 
   'structure/not-a-policy':
     '策略是一个对象，包含 "version": "2.0" 和数组 "statement"。请将已有内容放入其中。',
