@@ -164,6 +164,7 @@ test('a call is asked by its action, and the resource follows', async ({ page })
   await page.getByRole('radio', { name: 'API call' }).check();
   const action = page.getByRole('combobox', { name: 'Action' });
   await action.fill('own repositories');
+  await expect(page.getByRole('option', { name: /DescribeRepositoryOwnerPersonal/ })).toBeVisible();
   await action.press('ArrowDown');
   await action.press('Enter');
   await expect(action).toHaveValue('tcr:DescribeRepositoryOwnerPersonal');

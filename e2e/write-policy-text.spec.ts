@@ -50,6 +50,11 @@ async function moveTo(editor: Locator, line: number, column: number): Promise<vo
   for (let at = 0; at < column; at += 1) await editor.press('ArrowRight');
 }
 
+/** The small window takes the focus a moment after it opens. */
+function hasFocusInWindow(): boolean {
+  return Boolean(document.activeElement?.closest('.MuiPopover-root'));
+}
+
 test('a finding is mended where it stands: at once if it is safe, else after a look at the change', async ({
   page,
 }) => {
@@ -73,6 +78,7 @@ test('a finding is mended where it stands: at once if it is safe, else after a l
   // And the same by key, as far as applying it.
   await moveTo(editor, 6, 30);
   await editor.press('ControlOrMeta+.');
+  await expect.poll(() => page.evaluate(hasFocusInWindow)).toBe(true);
   await page.keyboard.press('Tab');
   await expect(window.getByRole('button', { name: 'Apply the fix' })).toBeFocused();
   await page.keyboard.press('Enter');

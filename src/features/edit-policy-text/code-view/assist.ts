@@ -2,11 +2,12 @@ import {
   autocompletion,
   type CompletionContext,
   type CompletionResult,
+  closeCompletion,
   pickedCompletion,
   startCompletion,
 } from '@codemirror/autocomplete';
 import type { Extension } from '@codemirror/state';
-import { type EditorView, hoverTooltip, type Tooltip } from '@codemirror/view';
+import { type EditorView, hoverTooltip, keymap, type Tooltip } from '@codemirror/view';
 import type { Completion, CompletionList, TopicPlace } from '../../../core';
 
 /** What the editor asks while a person types or points; offsets are those of the text that is given. */
@@ -31,8 +32,15 @@ export function assistWith(assist: Assist): Extension {
       optionClass: ({ type }) => `cm-complete-${type}`,
       compareCompletions: (one, other) => (other.boost ?? 0) - (one.boost ?? 0),
     }),
+    // A list that scrolls is a stop for Tab in Chromium; Tab means to leave the editor, so the list goes first.
+    keymap.of([{ key: 'Tab', run: leaveList, shift: leaveList }]),
     hoverTooltip((view, position) => explain(view, position, assist), { hoverTime: 350 }),
   ];
+}
+
+function leaveList(view: EditorView): boolean {
+  closeCompletion(view);
+  return false;
 }
 
 function complete(context: CompletionContext, assist: Assist): CompletionResult | null {
