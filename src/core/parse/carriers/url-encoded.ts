@@ -17,17 +17,23 @@ export function isUrlEncoded(text: string): boolean {
 export function findUrlEncoded(text: string): readonly Excerpt[] {
   const excerpts: Excerpt[] = [];
   encodedStarts.lastIndex = 0;
+  let former = 0;
   for (let match = encodedStarts.exec(text); match; match = encodedStarts.exec(text)) {
-    const end = endOfEncoded(text, match.index);
+    const before = text.slice(former, match.index);
+    const isInSingleQuotes = /^'\S*$/.test(before.slice(Math.max(before.lastIndexOf("'"), 0)));
+    const end = endOfEncoded(text, match.index, isInSingleQuotes);
     excerpts.push(decodePercent(text, match.index, end));
     encodedStarts.lastIndex = end;
+    former = end;
   }
   return excerpts;
 }
 
-function endOfEncoded(text: string, start: number): number {
+/** A single quote is left as it is by most encoders, so that it ends only what another one has opened. */
+function endOfEncoded(text: string, start: number, isInSingleQuotes: boolean): number {
   let end = start;
-  while (end < text.length && !/[\s"'`&<>]/.test(text.charAt(end))) end += 1;
+  const ends = isInSingleQuotes ? /[\s"'`&<>]/ : /[\s"`&<>]/;
+  while (end < text.length && !ends.test(text.charAt(end))) end += 1;
   return end;
 }
 
