@@ -1,3 +1,4 @@
+import { countEdits } from '../foundation';
 import data from './data/hosts.json';
 
 /** A registry of the Individual edition. */
@@ -50,8 +51,7 @@ export function suggestHost(host: string): string | null {
   let nearest: string | null = null;
   let fewestEdits = 3;
   for (const candidate of individualHosts) {
-    if (Math.abs(candidate.host.length - name.length) >= fewestEdits) continue;
-    const edits = countEdits(name, candidate.host);
+    const edits = countEdits(name, candidate.host, fewestEdits);
     if (edits < fewestEdits) {
       fewestEdits = edits;
       nearest = candidate.host;
@@ -79,18 +79,4 @@ export const defaultHost: string = data.defaultHost;
 
 function isHostLabel(text: string): boolean {
   return text.length <= 63 && /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/.test(text);
-}
-
-/** Levenshtein distance; callers keep both texts short. */
-function countEdits(one: string, other: string): number {
-  let previous = Array.from({ length: other.length + 1 }, (_, index) => index);
-  for (let row = 1; row <= one.length; row += 1) {
-    const current = [row];
-    for (let column = 1; column <= other.length; column += 1) {
-      const replaced = (previous[column - 1] ?? 0) + (one[row - 1] === other[column - 1] ? 0 : 1);
-      current.push(Math.min(replaced, (previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1));
-    }
-    previous = current;
-  }
-  return previous[other.length] ?? 0;
 }

@@ -8,6 +8,7 @@ export type {
   Severity,
 } from './diagnostic';
 export { arePathsEqual, type DocumentPath, isPathWithin, toPointer } from './document-path';
+export { countEdits } from './edit-distance';
 export { assertNever, invariant } from './invariant';
 export { fail, ok, type Result } from './result';
 export { emptySourceMap, findNearestPlace, findPlace, type SourceMap, type SourcePlace } from './source-map';
