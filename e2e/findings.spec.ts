@@ -36,6 +36,9 @@ test('a missing resource is found, added after a look, and taken back', async ({
   await expect(finding).toContainText('statement 1, resource 1');
   await finding.getByRole('button', { name: /^Why\?/ }).click();
   await expect(finding).toContainText('The vendor’s samples list both forms.');
+  const reference = finding.getByRole('link', { name: /all about this rule/ });
+  const rules = await page.request.get(await reference.evaluate((link: HTMLAnchorElement) => link.href));
+  expect(await rules.text()).toContain('<section id="missing-bare-resource">');
 
   await finding.getByRole('button', { name: 'Add repo/team-01/repo-demo' }).click();
   const review = finding.getByRole('group', { name: 'This fix would change' });
@@ -58,6 +61,22 @@ test('a fix that changes no decision is applied at once', async ({ page }) => {
   await list.getByRole('button', { name: 'Remove repo/team-01/repo-demo' }).click();
   await expect(list).toContainText('No findings');
   expect(await readResources(page)).toEqual([resource, `${resource}/*`]);
+});
+
+test('a trust policy is judged as one once the person says so, also after a reload', async ({ page }) => {
+  await openStudio(page);
+  await pasteOnPage(
+    page,
+    '{"version":"2.0","statement":[{"effect":"allow","action":["name/sts:AssumeRole"],"principal":{"service":["scf.qcloud.com"]}}]}',
+  );
+  const list = findList(page);
+  await expect(list).toContainText('names no principal');
+  await list.getByLabel('Judged as').selectOption('Trust policy of a role');
+  await expect(list).toContainText('No findings');
+  await page.waitForTimeout(600);
+  await page.reload();
+  await expect(list.getByLabel('Judged as')).toHaveValue('role-trust');
+  await expect(list).toContainText('No findings');
 });
 
 test('an error of syntax is listed with its line and shown in the text', async ({ page }) => {
@@ -89,7 +108,7 @@ test('everything is within reach of the keyboard', async ({ page }) => {
   await expect(list.getByRole('listitem')).toHaveCount(0);
   await page.keyboard.press('Enter');
   // First come the ways to narrow the list down: one severity, the family, a text.
-  for (const filter of ['Warning only (1)', 'Family of findings', 'Filter by text']) {
+  for (const filter of ['Judged as', 'Warning only (1)', 'Family of findings', 'Filter by text']) {
     await page.keyboard.press('Tab');
     await expect(list.getByLabel(filter, { exact: true })).toBeFocused();
   }

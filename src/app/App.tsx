@@ -23,6 +23,7 @@ export function App({ session }: { readonly session: StoredSession }) {
           <WorkspaceProvider
             initialText={session.text ?? firstText()}
             initialMuted={session.text === null ? [] : session.muted}
+            initialUse={session.text === null ? 'identity' : session.use}
           >
             <Workbench />
           </WorkspaceProvider>

@@ -1,4 +1,4 @@
-import type { MutedFinding } from '../core';
+import { type MutedFinding, type PolicyUse, policyUses } from '../core';
 import { isLanguage, type Language } from '../i18n';
 
 /** What the page keeps between visits. Nothing else is stored, and nothing leaves the browser. */
@@ -7,11 +7,14 @@ export interface StoredSession {
   readonly text: string | null;
   /** Findings muted in that text; what is no entry among them is passed over where they are used. */
   readonly muted: readonly MutedFinding[];
+  /** What that text is for. */
+  readonly use: PolicyUse;
 }
 
 const languageKey = 'tcr-policy-studio.language';
 const textKey = 'tcr-policy-studio.policy';
 const mutedKey = 'tcr-policy-studio.muted';
+const useKey = 'tcr-policy-studio.use';
 
 /** Longer texts are not ours; the reader refuses far shorter ones. */
 const longestText = 10_000_000;
@@ -24,6 +27,7 @@ export function loadSession(): StoredSession {
     language: isLanguage(language) ? language : null,
     text: text !== null && text.trim() !== '' && text.length <= longestText ? text : null,
     muted: readMuted(),
+    use: policyUses.find((use) => use === readItem(useKey)) ?? 'identity',
   };
 }
 
@@ -38,6 +42,10 @@ export function saveText(text: string): boolean {
 
 export function saveMuted(muted: readonly MutedFinding[]): boolean {
   return writeItem(mutedKey, JSON.stringify(muted));
+}
+
+export function saveUse(use: PolicyUse): boolean {
+  return writeItem(useKey, use);
 }
 
 function readMuted(): readonly MutedFinding[] {

@@ -15,6 +15,7 @@ import {
   type DocumentPath,
   type MutedFinding,
   muteFinding,
+  type PolicyUse,
   type TextRange,
 } from '../core';
 import { changeDocument, type DocumentState, openDocument, type TextOrigin } from './document-state';
@@ -51,6 +52,8 @@ export interface WorkspaceActions {
   /** Hides a finding from now on. @returns `false` for one that has no place in the policy. */
   readonly mute: (finding: Diagnostic, reason: string) => boolean;
   readonly unmute: (entry: MutedFinding) => void;
+  /** Says what the policy is for, so that findings are about that. */
+  readonly judgeAs: (use: PolicyUse) => void;
   readonly undo: () => void;
   readonly redo: () => void;
   readonly focusOn: (paths: readonly DocumentPath[], options?: { readonly reveal?: boolean }) => void;
@@ -73,15 +76,17 @@ const noFocus: Focus = { paths: [], reveal: false };
 
 export function WorkspaceProvider({
   initialText,
-  initialMuted,
+  initialMuted = [],
+  initialUse = 'identity',
   children,
 }: {
   readonly initialText: string;
   readonly initialMuted?: readonly MutedFinding[];
+  readonly initialUse?: PolicyUse;
   readonly children: ReactNode;
 }) {
   const [state, dispatch] = useReducer(changeDocument, initialText, (text) =>
-    openDocument(text, initialMuted),
+    openDocument(text, { muted: initialMuted, use: initialUse }),
   );
   const [focus, setFocus] = useState<Focus>(noFocus);
   const [question, setQuestion] = useState<SimulatorQuestion | null>(null);
@@ -127,6 +132,7 @@ export function WorkspaceProvider({
       fixAllSafe: applySafeFixes,
       mute,
       unmute: (entry) => dispatch({ kind: 'unmute', entry }),
+      judgeAs: (use) => dispatch({ kind: 'judge-as', use }),
       undo: () => dispatch({ kind: 'undo' }),
       redo: () => dispatch({ kind: 'redo' }),
       focusOn: (paths, options) => setFocus({ paths, reveal: options?.reveal ?? false }),

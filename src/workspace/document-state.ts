@@ -2,6 +2,7 @@ import {
   type MutedFinding,
   type PolicyDocument,
   type PolicyReading,
+  type PolicyUse,
   readPlainPolicy,
   type SourceMap,
   sizeLimit,
@@ -23,6 +24,8 @@ export interface DocumentState {
   readonly future: readonly HistoryStep[];
   /** Findings that the person has decided to live with; those whose text is gone wait for its return. */
   readonly muted: readonly MutedFinding[];
+  /** What the policy is for, as the person says; findings are about that use. */
+  readonly use: PolicyUse;
   readonly lastChange: { readonly origin: TextOrigin; readonly atMs: number } | null;
 }
 
@@ -36,9 +39,12 @@ export interface UsablePolicy {
 
 export interface HistoryStep {
   readonly text: string;
-  /** Where another document begins: what was muted in the one of this text. */
-  readonly muted: readonly MutedFinding[] | null;
+  /** Where another document begins: what was decided about the one of this text. */
+  readonly decided: Decided | null;
 }
+
+/** What a person has decided about a document, beside its text. */
+type Decided = Pick<DocumentState, 'muted' | 'use'>;
 
 export type DocumentChange =
   | {
@@ -51,6 +57,7 @@ export type DocumentChange =
     }
   | { readonly kind: 'mute'; readonly entry: MutedFinding }
   | { readonly kind: 'unmute'; readonly entry: MutedFinding }
+  | { readonly kind: 'judge-as'; readonly use: PolicyUse }
   | { readonly kind: 'undo' }
   | { readonly kind: 'redo' };
 
@@ -67,8 +74,11 @@ const burstMs = 700;
 /** Muted findings kept for a document; each stands for a decision that somebody wrote a reason for. */
 export const mutedLimit = 200;
 
-export function openDocument(text: string, muted: readonly MutedFinding[] = []): DocumentState {
-  return withText({ past: [], future: [], muted, lastChange: null, usable: null }, text);
+export function openDocument(
+  text: string,
+  { muted = [], use = 'identity' }: Partial<Decided> = {},
+): DocumentState {
+  return withText({ past: [], future: [], muted, use, lastChange: null, usable: null }, text);
 }
 
 export function changeDocument(state: DocumentState, change: DocumentChange): DocumentState {
@@ -80,12 +90,12 @@ export function changeDocument(state: DocumentState, change: DocumentChange): Do
         state.lastChange?.origin === 'editor' &&
         change.atMs - state.lastChange.atMs < burstMs;
       const { isNewDocument = false, origin, atMs } = change;
-      const step: HistoryStep = { text: state.text, muted: isNewDocument ? state.muted : null };
+      const step: HistoryStep = { text: state.text, decided: isNewDocument ? decidedIn(state) : null };
       return withText(
         {
           past: continuesBurst ? state.past : keepNewest([...state.past, step]),
           future: [],
-          muted: isNewDocument ? [] : state.muted,
+          ...(isNewDocument ? { muted: [], use: 'identity' } : decidedIn(state)),
           lastChange: { origin, atMs },
           usable: state.usable,
         },
@@ -96,6 +106,8 @@ export function changeDocument(state: DocumentState, change: DocumentChange): Do
       return { ...state, muted: [...state.muted, change.entry].slice(-mutedLimit) };
     case 'unmute':
       return { ...state, muted: state.muted.filter((entry) => entry !== change.entry) };
+    case 'judge-as':
+      return { ...state, use: change.use };
     case 'undo': {
       const step = state.past.at(-1);
       if (step === undefined) return state;
@@ -115,17 +127,22 @@ export function changeDocument(state: DocumentState, change: DocumentChange): Do
   }
 }
 
-/** The way back from a step: it keeps what is muted where the step leads to another document. */
+/** The way back from a step: it keeps what was decided where the step leads to another document. */
 function leave(state: DocumentState, step: HistoryStep): HistoryStep {
-  return { text: state.text, muted: step.muted === null ? null : state.muted };
+  return { text: state.text, decided: step.decided === null ? null : decidedIn(state) };
+}
+
+function decidedIn({ muted, use }: Decided): Decided {
+  return { muted, use };
 }
 
 function goTo(
   step: HistoryStep,
-  { muted, usable }: DocumentState,
+  state: DocumentState,
   history: Pick<DocumentState, 'past' | 'future'>,
 ): DocumentState {
-  return withText({ ...history, muted: step.muted ?? muted, lastChange: null, usable }, step.text);
+  const { usable } = state;
+  return withText({ ...history, ...(step.decided ?? decidedIn(state)), lastChange: null, usable }, step.text);
 }
 
 /** Whether the text broke off or is no JSON: what was read of it may lack a statement, so it decides nothing. */
@@ -149,7 +166,7 @@ function keepNewest(steps: readonly HistoryStep[]): readonly HistoryStep[] {
   return kept.reverse();
 }
 
-type Surroundings = Pick<DocumentState, 'past' | 'future' | 'muted' | 'lastChange' | 'usable'>;
+type Surroundings = Omit<DocumentState, 'text' | 'reading'>;
 
 function withText(surroundings: Surroundings, text: string): DocumentState {
   const reading = readPlainPolicy(text);

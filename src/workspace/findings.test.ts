@@ -34,10 +34,9 @@ describe('listFindings', () => {
     const { shown } = listFindings(openDocument(text));
     const [finding] = shown;
     if (finding === undefined) throw new Error('There are findings');
-    const { reading, usable, muted } = openDocument(text);
+    const { reading, ...state } = openDocument(text);
     const doubled = {
-      usable,
-      muted,
+      ...state,
       reading: { ...reading, diagnostics: [...reading.diagnostics, finding] },
     };
     expect(listFindings(doubled).shown).toEqual(shown);
@@ -58,6 +57,25 @@ describe('listFindings', () => {
     expect(codesOf(muted)).not.toContain('lint/missing-bare-resource');
     expect(listFindings(muted).muted.map(({ by }) => by.reason)).toEqual(['agreed']);
     expect(codesOf(changeDocument(muted, { kind: 'unmute', entry }))).toEqual(codesOf(state));
+  });
+
+  it('judges by what the policy is for', () => {
+    const trust = `{"version":"2.0","statement":[
+      {"effect":"allow","action":["name/sts:AssumeRole"],"principal":{"service":["scf.qcloud.com"]}}]}`;
+    const state = openDocument(trust);
+    expect(codesOf(state)).toContain('structure/principal-not-allowed');
+    const judged = changeDocument(state, { kind: 'judge-as', use: 'role-trust' });
+    expect(codesOf(judged)).toEqual([]);
+    // The former use counts again for the document that was there before.
+    const replaced = changeDocument(judged, {
+      kind: 'replace',
+      text,
+      origin: 'paste',
+      atMs: 0,
+      isNewDocument: true,
+    });
+    expect(replaced.use).toBe('identity');
+    expect(changeDocument(replaced, { kind: 'undo' }).use).toBe('role-trust');
   });
 
   it('gives the same list for the same reading', () => {

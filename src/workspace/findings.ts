@@ -1,4 +1,5 @@
 import {
+  concernsUse,
   type Diagnostic,
   type FindingSplit,
   findNearestPlace,
@@ -17,18 +18,21 @@ import type { DocumentState } from './document-state';
  * Findings about the meaning of an older text would point at places that are no longer there, so a broken
  * text has only those of the reader.
  */
-export function listFindings(state: Pick<DocumentState, 'reading' | 'usable' | 'muted'>): FindingSplit {
-  const { reading, usable, muted } = state;
+export function listFindings(
+  state: Pick<DocumentState, 'reading' | 'usable' | 'muted' | 'use'>,
+): FindingSplit {
+  const { reading, usable, muted, use } = state;
   const known = splitsByReading.get(reading);
-  if (known?.by === muted) return known.split;
-  const all = known?.all ?? findAll(reading, usable);
+  if (known?.use === use && known.by === muted) return known.split;
+  const all = known?.use === use ? known.all : findAll(reading, usable, use);
   const split = splitMuted(all, reading.policy, muted);
-  splitsByReading.set(reading, { all, by: muted, split });
+  splitsByReading.set(reading, { all, use, by: muted, split });
   return split;
 }
 
 interface KnownSplit {
   readonly all: readonly Diagnostic[];
+  readonly use: DocumentState['use'];
   readonly by: DocumentState['muted'];
   readonly split: FindingSplit;
 }
@@ -36,11 +40,16 @@ interface KnownSplit {
 /** Several windows show the findings of one reading; they are worked out once. */
 const splitsByReading = new WeakMap<DocumentState['reading'], KnownSplit>();
 
-function findAll(reading: DocumentState['reading'], usable: DocumentState['usable']): readonly Diagnostic[] {
+function findAll(
+  reading: DocumentState['reading'],
+  usable: DocumentState['usable'],
+  use: DocumentState['use'],
+): readonly Diagnostic[] {
   const lint = usable?.isCurrent
-    ? lintPolicy(usable.policy, { characters: measurePolicy(usable.text).counted })
+    ? lintPolicy(usable.policy, { characters: measurePolicy(usable.text).counted, use })
     : [];
-  return inTextOrder(eachOnce([...reading.diagnostics, ...lint]), reading.sourceMap);
+  const read = reading.diagnostics.filter((finding) => concernsUse(finding, use));
+  return inTextOrder(eachOnce([...read, ...lint]), reading.sourceMap);
 }
 
 /** A finding is itself by its code and its place. */

@@ -31,7 +31,7 @@ describe('fixing everything that is safe', () => {
     const muted = listFindings(state).shown.flatMap(
       (finding) => muteFinding(finding, state.usable?.policy, 'on purpose') ?? [],
     );
-    expect(fixAllSafe(openDocument(text, muted))).toBeNull();
+    expect(fixAllSafe(openDocument(text, { muted }))).toBeNull();
   });
 
   it('does nothing to a broken text', () => {

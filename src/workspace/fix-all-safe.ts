@@ -27,7 +27,7 @@ export function fixAllSafe(state: DocumentState): SafeFixes | null {
     const edited = applyDocumentEdits(usable.text, usable.sourceMap, batch.edits);
     if (!edited.ok || edited.value === current.text) break;
     count += batch.count;
-    current = openDocument(edited.value, state.muted);
+    current = openDocument(edited.value, state);
   }
   return count === 0 ? null : { text: current.text, count };
 }

@@ -10,6 +10,8 @@ import type { LintSubject } from './subject';
 /** What the policy is for: a rule may only make sense for some uses. */
 export type PolicyUse = 'identity' | 'boundary' | 'session' | 'role-trust';
 
+export const policyUses: readonly PolicyUse[] = ['identity', 'boundary', 'session', 'role-trust'];
+
 /** Whose policy it is: a person's, or that of a cluster, pipeline or other machine. */
 export type PolicyHolder = 'person' | 'machine';
 
@@ -118,4 +120,9 @@ export function defineRule<const Code extends `lint/${string}`, const Param exte
 
 export function atPath(path: DocumentPath, part?: 'key' | 'value'): DiagnosticLocation {
   return part === undefined ? { kind: 'path', path } : { kind: 'path', path, part };
+}
+
+/** Place of a rule within the page `rules/`: its code without the `lint/` of them all. */
+export function toRuleAnchor(code: string): string {
+  return code.slice(code.indexOf('/') + 1);
 }

@@ -39,8 +39,8 @@ describe('the policy to compare with', () => {
   const document = {
     text: 'now',
     past: [
-      { text: 'first', muted: null },
-      { text: 'last', muted: null },
+      { text: 'first', decided: null },
+      { text: 'last', decided: null },
     ],
   };
 

@@ -9,6 +9,7 @@ import { useFindingSplit } from '../../workspace';
 import { FindingItems } from './FindingItems';
 import { FindingsPanel } from './FindingsPanel';
 import { countBySeverity } from './finding-order';
+import { PolicyUseField } from './PolicyUseField';
 
 export { FindingItems };
 
@@ -35,64 +36,68 @@ export function FindingsBar() {
         bgcolor: 'background.paper',
       }}
     >
-      {isEmpty ? (
-        <Box
-          sx={{
-            display: 'flex',
-            alignItems: 'center',
-            gap: 0.5,
-            minHeight: 36,
-            px: 1.5,
-            fontSize: '0.75rem',
-            fontWeight: 600,
-            color: 'text.secondary',
-          }}
-        >
-          <CheckIcon aria-hidden focusable="false" sx={{ fontSize: '1rem' }} />
-          {t('none')}
-        </Box>
-      ) : (
-        <ButtonBase
-          aria-expanded={isOpen}
-          aria-controls={isOpen ? id : undefined}
-          onClick={() => setIsOpen(!isOpen)}
-          sx={{
-            display: 'flex',
-            width: '100%',
-            minHeight: 36,
-            px: 1.5,
-            gap: 1.5,
-            font: 'inherit',
-            fontSize: '0.75rem',
-            justifyContent: 'flex-start',
-            '&.Mui-focusVisible': { outlineOffset: -2 },
-          }}
-        >
-          {counts.length === 0 ? <Box component="span">{t('none')}</Box> : null}
-          {counts.map(({ severity, count }) => (
-            <SeverityMark key={severity} severity={severity}>
-              {t(`count.${severity}`, { count })}
-            </SeverityMark>
-          ))}
-          {muted.length > 0 ? (
-            <Box component="span" sx={{ color: 'text.secondary' }}>
-              {t('mute.count', { count: muted.length })}
-            </Box>
-          ) : null}
-          <ExpandMoreIcon
-            aria-hidden
-            focusable="false"
+      <Box sx={{ display: 'flex', alignItems: 'center', pr: 1 }}>
+        {isEmpty ? (
+          <Box
             sx={{
-              ml: 'auto',
-              fontSize: '1.25rem',
+              display: 'flex',
+              flex: 1,
+              alignItems: 'center',
+              gap: 0.5,
+              minHeight: 36,
+              px: 1.5,
+              fontSize: '0.75rem',
+              fontWeight: 600,
               color: 'text.secondary',
-              // The list opens upwards.
-              transform: isOpen ? 'none' : 'rotate(180deg)',
-              transition: 'transform 120ms',
             }}
-          />
-        </ButtonBase>
-      )}
+          >
+            <CheckIcon aria-hidden focusable="false" sx={{ fontSize: '1rem' }} />
+            {t('none')}
+          </Box>
+        ) : (
+          <ButtonBase
+            aria-expanded={isOpen}
+            aria-controls={isOpen ? id : undefined}
+            onClick={() => setIsOpen(!isOpen)}
+            sx={{
+              display: 'flex',
+              flex: 1,
+              minHeight: 36,
+              px: 1.5,
+              gap: 1.5,
+              font: 'inherit',
+              fontSize: '0.75rem',
+              justifyContent: 'flex-start',
+              '&.Mui-focusVisible': { outlineOffset: -2 },
+            }}
+          >
+            {counts.length === 0 ? <Box component="span">{t('none')}</Box> : null}
+            {counts.map(({ severity, count }) => (
+              <SeverityMark key={severity} severity={severity}>
+                {t(`count.${severity}`, { count })}
+              </SeverityMark>
+            ))}
+            {muted.length > 0 ? (
+              <Box component="span" sx={{ color: 'text.secondary' }}>
+                {t('mute.count', { count: muted.length })}
+              </Box>
+            ) : null}
+            <ExpandMoreIcon
+              aria-hidden
+              focusable="false"
+              sx={{
+                ml: 'auto',
+                fontSize: '1.25rem',
+                color: 'text.secondary',
+                // The list opens upwards.
+                transform: isOpen ? 'none' : 'rotate(180deg)',
+                transition: 'transform 120ms',
+              }}
+            />
+          </ButtonBase>
+        )}
+        <PolicyUseField />
+      </Box>
       {isOpen && !isEmpty ? (
         <Box
           id={id}

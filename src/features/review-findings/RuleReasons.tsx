@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
 import Link from '@mui/material/Link';
-import { type LintRule, lintRules } from '../../core';
+import { type LintRule, lintRules, toRuleAnchor } from '../../core';
 import { useLocale, useTranslations } from '../../i18n';
 import { Code } from '../../ui/Code';
 import { monospace } from '../../ui/theme';
@@ -44,7 +44,21 @@ export function RuleReasons({ id, code, help }: RuleReasonsProps) {
         </>
       ) : null}
       <Box sx={{ mt: 0.75, fontSize: '0.75rem', color: 'text.secondary' }}>
-        {t('name')} <Code>{code}</Code>
+        {t('name')}{' '}
+        {rule ? (
+          <Link
+            href={`rules/#${toRuleAnchor(code)}`}
+            hrefLang="en"
+            target="_blank"
+            rel="noreferrer"
+            aria-label={t('reference', { code })}
+            sx={{ display: 'inline-block', py: 0.5 }}
+          >
+            <Code>{code}</Code>
+          </Link>
+        ) : (
+          <Code>{code}</Code>
+        )}
         {sources.map(({ id: source, title, href }) => (
           <Box key={source} lang="en">
             {href === null ? (

@@ -42,12 +42,20 @@ const panel = {
     syntax: 'JSON syntax',
     other: 'Other',
   },
+  use: {
+    label: 'Judged as',
+    identity: 'Policy of a user, group or role',
+    boundary: 'Permissions boundary',
+    session: 'Session policy (STS)',
+    'role-trust': 'Trust policy of a role',
+  },
   rule: {
     serviceError: 'The service probably refuses it with <code>{error}</code>.',
     avoid: 'Avoid',
     prefer: 'Prefer',
     limits: 'Not seen by this check: {limits}',
     name: 'Rule',
+    reference: '{code}: all about this rule, in a new tab',
   },
   mute: {
     action: 'Mute',

@@ -46,12 +46,20 @@ export const findings: Translation<typeof original> = {
       syntax: 'JSON 语法',
       other: '其他',
     },
+    use: {
+      label: '策略用途',
+      identity: '用户、用户组或角色的策略',
+      boundary: '权限边界',
+      session: '临时密钥的会话策略（STS）',
+      'role-trust': '角色的信任策略',
+    },
     rule: {
       serviceError: '服务很可能以 <code>{error}</code> 拒绝该策略。',
       avoid: '应避免',
       prefer: '推荐写法',
       limits: '此检查的局限：{limits}',
       name: '规则',
+      reference: '{code}：规则说明（英文，在新标签页中打开）',
     },
     mute: {
       action: '忽略',
