@@ -28,7 +28,7 @@ export const coreLayers = {
   parse: ['foundation', 'model'],
   matching: ['foundation', 'model', 'catalogue'],
   evaluate: ['foundation', 'model', 'catalogue', 'matching'],
-  analyse: ['foundation', 'model', 'catalogue', 'matching', 'evaluate'],
+  analyse: ['foundation', 'model', 'catalogue', 'matching', 'evaluate', 'compose'],
   lint: ['foundation', 'model', 'catalogue', 'matching', 'evaluate', 'analyse'],
   assist: ['foundation', 'catalogue', 'matching'],
   compose: ['foundation', 'model', 'catalogue', 'matching'],

@@ -42,6 +42,13 @@ export { classifyResources, type ResourceClass, type ResourceClasses } from './r
 export { toAttached } from './space/attached';
 export type { ActionDescription, ResourceDescription } from './space/describe';
 export type { OpenPoint, QuestionOptions } from './space/question';
+export type { AccessExample } from './synthesise/examples';
+export type { SynthesisConflict } from './synthesise/find-conflicts';
+export {
+  type SynthesisedPolicy,
+  type SynthesiseOptions,
+  synthesisePolicy,
+} from './synthesise/synthesise-policy';
 export {
   type AccessCell,
   type AccessRow,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { decideNaively } from '../../testing/naive-interpreter';
 import { buildAttached, buildRequest } from '../../testing/policy-arbitraries';
+import { shareOf } from '../../testing/run-share';
 import { choicesOf } from '../../testing/seeded-choices';
 import type { Request } from '../model';
 import { compilePolicies, evaluateCompiled } from './index';
@@ -9,7 +10,7 @@ import { compilePolicies, evaluateCompiled } from './index';
  * Policies are grown from one request and held against several: the one that they are near to, and
  * neighbours that share its words. Each request counts as one pair.
  */
-const pairCount = 1_000_000;
+const pairCount = shareOf(1_000_000);
 const requestsPerPolicy = 4;
 /** Printed with the result; another one is taken from the environment: `SEED=7 npx vitest run …`. */
 const seed = Number(process.env.SEED ?? 20261124);

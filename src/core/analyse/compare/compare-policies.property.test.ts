@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { built, type Choices } from '../../../testing/choices';
 import { decideNaively } from '../../../testing/naive-interpreter';
 import { buildAttached, buildNearStatement, buildRequest } from '../../../testing/policy-arbitraries';
+import { leastOf, shareOf } from '../../../testing/run-share';
 import { findAction } from '../../catalogue';
 import { type AttachedPolicies, evaluateRequest } from '../../evaluate';
 import { readInstant, readIpAddress } from '../../matching';
@@ -63,7 +64,7 @@ function optionsFor({ principal }: Request) {
 }
 
 function check<Value>(arbitrary: fc.Arbitrary<Value>, numRuns: number, property: (value: Value) => void) {
-  fc.assert(fc.property(arbitrary, property), { seed, numRuns });
+  fc.assert(fc.property(arbitrary, property), { seed, numRuns: shareOf(numRuns) });
 }
 
 describe(`comparePolicies (seed ${seed})`, () => {
@@ -81,9 +82,11 @@ describe(`comparePolicies (seed ${seed})`, () => {
     });
     // A generator that always gives the same answer would prove little.
     for (const verdict of ['equal', 'narrower', 'wider', 'crossing']) {
-      expect(seen.get(verdict) ?? 0, `${verdict} among ${JSON.stringify([...seen])}`).toBeGreaterThan(25);
+      expect(seen.get(verdict) ?? 0, `${verdict} among ${JSON.stringify([...seen])}`).toBeGreaterThanOrEqual(
+        leastOf(25),
+      );
     }
-    expect(seen.get('undecided') ?? 0).toBeLessThan(750);
+    expect(seen.get('undecided') ?? 0).toBeLessThan(shareOf(1_500) / 2);
   });
 
   it('swaps gained and lost with the sides', { timeout: 60_000 }, () => {

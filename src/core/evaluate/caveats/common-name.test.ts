@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { shareOf } from '../../../testing/run-share';
 import { compileGlob, matchesGlob } from '../../matching';
 import { findCommonName } from './common-name';
 import { bindTemplate, fillTemplate, readTemplate } from './resource-template';
@@ -43,7 +44,7 @@ describe('findCommonName', () => {
           expect(shortNames.filter(fits)).toEqual([]);
         }
       }),
-      { numRuns: 3_000, seed: 20261124 },
+      { numRuns: shareOf(3_000), seed: 20261124 },
     );
   });
 });
