@@ -7,6 +7,7 @@ export * from './assist';
 export * from './catalogue';
 export * from './compose';
 export * from './evaluate';
+export * from './expectations';
 export * from './foundation';
 export * from './lint';
 export { readInstant, readIpAddress } from './matching';

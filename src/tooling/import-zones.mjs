@@ -30,6 +30,7 @@ export const coreLayers = {
   evaluate: ['foundation', 'model', 'catalogue', 'matching'],
   analyse: ['foundation', 'model', 'catalogue', 'matching', 'evaluate', 'compose'],
   lint: ['foundation', 'model', 'catalogue', 'matching', 'evaluate', 'analyse'],
+  expectations: ['foundation', 'model', 'catalogue', 'parse', 'evaluate', 'analyse'],
   assist: ['foundation', 'catalogue', 'matching'],
   compose: ['foundation', 'model', 'catalogue', 'matching'],
   render: ['foundation', 'model', 'catalogue'],

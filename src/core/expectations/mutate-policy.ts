@@ -1,0 +1,96 @@
+import { type AccessDifference, comparePolicies, toAttached } from '../analyse';
+import { type CompiledPolicies, compilePolicies } from '../evaluate';
+import { editValue, type JsonValue } from '../foundation';
+import type { PolicyDocument } from '../model';
+import { judgeGuard } from './guards';
+import { listMutants, type Mutant } from './list-mutants';
+import { prepareTest } from './prepare-test';
+import { runTests } from './run-tests';
+import { suggestTest } from './suggest-test';
+import type { Expectation, ExpectationSuite, GuardExpectation } from './suite';
+
+/**
+ * Whether anybody would notice a change.
+ *
+ * - `noticed`: a test or guard that holds would no longer.
+ * - `equivalent`: proved to allow exactly what the policy allows, so there is nothing to notice.
+ * - `undecided`: nobody notices it, and whether it changes anything could not be worked out.
+ */
+export interface MutantResult {
+  readonly mutant: Mutant;
+  readonly verdict: 'noticed' | 'unnoticed' | 'equivalent' | 'undecided';
+  /** For `unnoticed`: a test that would notice it; `null` where sources leave every difference open. */
+  readonly suggestion: Expectation | null;
+  /** For `unnoticed`: what the change would newly allow, or no longer. */
+  readonly difference: { readonly side: 'gained' | 'lost'; readonly entry: AccessDifference } | null;
+}
+
+/** So many changes are looked at; a policy that fits the service has fewer, unless it lists hundreds of names. */
+export const mutantLimit = 400;
+
+/**
+ * Tries the small changes to a policy one by one, so that a worker can stop between them.
+ *
+ * Only tests and guards that hold now can notice anything. Never throws.
+ */
+export function* mutatePolicy(policy: PolicyDocument, suite: ExpectationSuite): Generator<MutantResult> {
+  const watch = new Watch(policy, suite);
+  for (const mutant of listMutants(policy).slice(0, mutantLimit)) yield watch.judge(mutant);
+}
+
+class Watch {
+  private readonly compiled: CompiledPolicies;
+  private readonly tests: ReturnType<typeof prepareTest>[];
+  private readonly guards: readonly GuardExpectation[];
+
+  constructor(
+    private readonly policy: PolicyDocument,
+    { tests, guards }: ExpectationSuite,
+  ) {
+    this.compiled = compilePolicies(toAttached(policy));
+    const prepared = tests.map(prepareTest);
+    const results = runTests(prepared, this.compiled);
+    this.tests = prepared.filter((_, index) => results[index]?.verdict === 'holds');
+    this.guards = guards.filter((guard) => judgeGuard(policy, guard).verdict === 'holds');
+  }
+
+  judge(mutant: Mutant): MutantResult {
+    const changed = editValue(this.policy as unknown as JsonValue, mutant.edits) as unknown as PolicyDocument;
+    const compiled = compilePolicies(toAttached(changed));
+    const nothing = { mutant, suggestion: null, difference: null };
+    if (this.notice(changed, compiled)) return { ...nothing, verdict: 'noticed' };
+    const comparison = comparePolicies(this.policy, changed, { differenceLimit: 40 });
+    const { verdict, gained, lost } = comparison;
+    if (verdict === 'equal') return { ...nothing, verdict: 'equivalent' };
+    const [entry] = [...gained, ...lost];
+    if (entry === undefined) return { ...nothing, verdict: 'undecided' };
+    return {
+      mutant,
+      verdict: 'unnoticed',
+      suggestion: suggestTest(comparison, this.compiled, compiled),
+      difference: { side: gained.length > 0 ? 'gained' : 'lost', entry },
+    };
+  }
+
+  private notice(changed: PolicyDocument, compiled: CompiledPolicies): boolean {
+    if (runTests(this.tests, compiled).some(({ verdict }) => verdict !== 'holds')) return true;
+    return this.guards.some((guard) => judgeGuard(changed, guard).verdict === 'broken');
+  }
+}
+
+/** How many changes of each kind of place somebody would notice; those that change nothing do not count. */
+export interface NoticeTally {
+  readonly noticed: number;
+  readonly total: number;
+}
+
+export function tally(results: readonly MutantResult[], kinds?: readonly Mutant['kind'][]): NoticeTally {
+  const counted = results.filter(
+    ({ mutant, verdict }) =>
+      (verdict === 'noticed' || verdict === 'unnoticed') && (kinds?.includes(mutant.kind) ?? true),
+  );
+  return {
+    noticed: counted.filter(({ verdict }) => verdict === 'noticed').length,
+    total: counted.length,
+  };
+}
