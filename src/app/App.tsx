@@ -4,7 +4,7 @@ import { formatPolicy, listOfficialScenarios } from '../core';
 import { LanguageProvider } from '../i18n';
 import { AnnouncerProvider } from '../ui/Announcer';
 import { theme } from '../ui/theme';
-import { WorkspaceProvider } from '../workspace';
+import { ExpectationsProvider, WorkspaceProvider } from '../workspace';
 import { type StoredSession, saveLanguage } from './settings';
 import { Workbench } from './Workbench';
 
@@ -25,7 +25,9 @@ export function App({ session }: { readonly session: StoredSession }) {
             initialMuted={session.text === null ? [] : session.muted}
             initialUse={session.text === null ? 'identity' : session.use}
           >
-            <Workbench />
+            <ExpectationsProvider stored={session.expectations}>
+              <Workbench />
+            </ExpectationsProvider>
           </WorkspaceProvider>
         </AnnouncerProvider>
       </LanguageProvider>

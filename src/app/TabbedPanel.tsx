@@ -9,7 +9,7 @@ interface TabbedPanelProps<Value extends string> {
   readonly label: string;
   readonly value: Value;
   readonly onChange: (value: Value) => void;
-  readonly tabs: readonly { readonly value: Value; readonly label: string; readonly content: ReactNode }[];
+  readonly tabs: readonly { readonly value: Value; readonly label: ReactNode; readonly content: ReactNode }[];
 }
 
 /** Tabs over panels; a panel stays mounted once it was shown, so going back and forth loses nothing. */

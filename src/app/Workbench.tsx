@@ -16,6 +16,7 @@ import { PanelBoundary } from './PanelBoundary';
 import { PanelLoading } from './PanelLoading';
 import { PolicyIntake } from './PolicyIntake';
 import { TabbedPanel } from './TabbedPanel';
+import { TestsLabel } from './TestsLabel';
 import { useAutosave } from './use-autosave';
 import { useCopyPolicy } from './use-copy-policy';
 
@@ -39,10 +40,13 @@ const AccessTable = lazyPanel(async () => (await import('../features/visualise-a
 const ComparePolicies = lazyPanel(
   async () => (await import('../features/compare-policies/ComparePolicies')).ComparePolicies,
 );
+const KeepExpectations = lazyPanel(
+  async () => (await import('../features/keep-expectations/KeepExpectations')).KeepExpectations,
+);
 const PastePolicy = lazyPanel(async () => (await import('../features/paste-policy/PastePolicy')).default);
 
 type TaskTab = 'build' | 'paste';
-type EffectTab = 'simulate' | 'access' | 'compare';
+type EffectTab = 'simulate' | 'access' | 'tests' | 'compare';
 type Column = 'task' | 'policy' | 'effect';
 
 /** The one screen: task, policy and effect side by side, or as three tabs where the window is narrow. */
@@ -143,6 +147,7 @@ export function Workbench() {
         tabs={[
           { value: 'simulate', label: t('effectTab.simulate'), content: <SimulateRequest /> },
           { value: 'access', label: t('effectTab.access'), content: <AccessTable /> },
+          { value: 'tests', label: <TestsLabel />, content: <KeepExpectations /> },
           { value: 'compare', label: t('effectTab.compare'), content: <ComparePolicies /> },
         ]}
       />

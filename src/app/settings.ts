@@ -1,4 +1,4 @@
-import { type MutedFinding, type PolicyUse, policyUses } from '../core';
+import { type ExpectationSuite, type MutedFinding, type PolicyUse, policyUses } from '../core';
 import { isLanguage, type Language } from '../i18n';
 
 /** What the page keeps between visits. Nothing else is stored, and nothing leaves the browser. */
@@ -9,10 +9,13 @@ export interface StoredSession {
   readonly muted: readonly MutedFinding[];
   /** What that text is for. */
   readonly use: PolicyUse;
+  /** Tests and guards, as stored: checked where they are used; `null` where there are none. */
+  readonly expectations: unknown;
 }
 
 const languageKey = 'tcr-policy-studio.language';
 const textKey = 'tcr-policy-studio.policy';
+const expectationsKey = 'tcr-policy-studio.expectations';
 const mutedKey = 'tcr-policy-studio.muted';
 const useKey = 'tcr-policy-studio.use';
 
@@ -28,6 +31,7 @@ export function loadSession(): StoredSession {
     text: text !== null && text.trim() !== '' && text.length <= longestText ? text : null,
     muted: readMuted(),
     use: policyUses.find((use) => use === readItem(useKey)) ?? 'identity',
+    expectations: readJson(expectationsKey),
   };
 }
 
@@ -48,12 +52,20 @@ export function saveUse(use: PolicyUse): boolean {
   return writeItem(useKey, use);
 }
 
+export function saveExpectations(suite: ExpectationSuite): boolean {
+  return writeItem(expectationsKey, JSON.stringify(suite));
+}
+
 function readMuted(): readonly MutedFinding[] {
+  const stored = readJson(mutedKey);
+  return Array.isArray(stored) ? stored : [];
+}
+
+function readJson(key: string): unknown {
   try {
-    const stored: unknown = JSON.parse(readItem(mutedKey) ?? '[]');
-    return Array.isArray(stored) ? stored : [];
+    return JSON.parse(readItem(key) ?? 'null');
   } catch {
-    return [];
+    return null;
   }
 }
 

@@ -13,6 +13,7 @@ import {
   type Diagnostic,
   type DocumentEdit,
   type DocumentPath,
+  type ExpectedRequest,
   type MutedFinding,
   muteFinding,
   type PolicyUse,
@@ -29,14 +30,11 @@ export interface Focus {
   readonly reveal: boolean;
 }
 
-/** A request that another window wants simulated. */
-export interface SimulatorQuestion {
-  readonly operation: string;
-  /** An image reference, or `namespace` alone for operations on a namespace; empty for account-wide ones. */
-  readonly target: string;
+/** A request that another window wants simulated: an operation or one API call, with what is known of it. */
+export type SimulatorQuestion = ExpectedRequest & {
   /** Grows with every question, so that asking the same thing twice is noticed. */
   readonly serial: number;
-}
+};
 
 export interface WorkspaceActions {
   /** The text becomes another one; `isNewDocument`: one with which nothing of the former is shared. */
@@ -64,7 +62,7 @@ export interface WorkspaceActions {
     options?: { readonly reveal?: boolean },
   ) => void;
   readonly clearFocus: () => void;
-  readonly askSimulator: (question: Omit<SimulatorQuestion, 'serial'>) => void;
+  readonly askSimulator: (question: ExpectedRequest) => void;
 }
 
 const DocumentContext = createContext<DocumentState | null>(null);

@@ -4,11 +4,19 @@ export {
   type TextOrigin,
   type UsablePolicy,
 } from './document-state';
+export {
+  addTests,
+  type ExpectationsControl,
+  ExpectationsProvider,
+  joinSuites,
+  useExpectations,
+} from './expectations';
 export { countSafeFixes } from './fix-all-safe';
 export { type Hired, hireWorker } from './hire-worker';
 export { useFindingSplit, useFindings } from './use-findings';
 export { describeFix, type ShownFix, useFix } from './use-fix';
 export { loadSources, type SourceLink, useSources } from './use-sources';
+export { useStatementLight } from './use-statement-light';
 export {
   type Focus,
   type SimulatorQuestion,

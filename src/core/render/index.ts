@@ -10,6 +10,14 @@ export { describePath, describePlace, type FindingPlace } from './finding-place'
 export { type FixChange, type FixLabel, labelFix, listFixChanges } from './fix-changes';
 export { formatPolicy, type PolicyStyle } from './format-policy';
 export { measurePolicy, type PolicyLength } from './measure-policy';
+export { nameResources, type ResourcePhrase } from './name-resources';
+export {
+  type AccessKind,
+  kindsOf,
+  listIndividual,
+  type SortedDifferences,
+  sortDifferences,
+} from './sort-differences';
 export {
   type ConditionSummary,
   type SummaryLine,

@@ -6,7 +6,7 @@ import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
 import { useDeferredValue, useMemo, useState } from 'react';
 import type { ComparisonVerdict, PolicyComparison } from '../../core';
-import { useTranslations } from '../../i18n';
+import { useDifferenceWords, useTranslations } from '../../i18n';
 import { useAnnounce } from '../../ui/Announcer';
 import { Code } from '../../ui/Code';
 import { copyText } from '../../ui/copy-text';
@@ -18,7 +18,6 @@ import { useDocument } from '../../workspace';
 import { type BaselineChoice, baselineText, readBaseline, scenarioChoices } from './baseline';
 import { DifferenceList } from './DifferenceList';
 import { useComparison } from './use-comparison';
-import { useDifferenceWords } from './use-difference-words';
 import { writeReview } from './write-review';
 
 const verdictLooks: Readonly<Record<ComparisonVerdict, { tone: Tone; icon: ToneIconName }>> = {

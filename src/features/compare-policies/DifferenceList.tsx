@@ -2,13 +2,11 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import ButtonBase from '@mui/material/ButtonBase';
 import { Fragment } from 'react';
-import type { AccessDifference } from '../../core';
-import { useFormatter, useTranslations } from '../../i18n';
+import { type AccessDifference, sortDifferences } from '../../core';
+import { useDifferenceWords, useFormatter, useTranslations } from '../../i18n';
 import { Code } from '../../ui/Code';
 import { usePartOfList } from '../../ui/use-part-of-list';
 import { useWorkspaceActions } from '../../workspace';
-import { sortDifferences } from './sort-differences';
-import { useDifferenceWords } from './use-difference-words';
 
 const differencesAtOnce = { first: 5, step: 20 };
 
@@ -121,7 +119,11 @@ function Item({
               <>
                 {format.list([
                   ...named.map((phrase) => (
-                    <Fragment key={`${phrase.key} ${phrase.name}`}>{words.resourceNode(phrase)}</Fragment>
+                    <Fragment key={`${phrase.key} ${phrase.name}`}>
+                      {words.resourceNode(phrase, (chunks) => (
+                        <Code>{chunks}</Code>
+                      ))}
+                    </Fragment>
                   )),
                   ...(unnamed > 0 ? [words.more(unnamed)] : []),
                 ])}

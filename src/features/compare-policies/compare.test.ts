@@ -1,9 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { comparePolicies, listOfficialScenarios, type ResourceDescription } from '../../core';
+import {
+  comparePolicies,
+  kindsOf,
+  listIndividual,
+  listOfficialScenarios,
+  nameResources,
+  type ResourceDescription,
+  sortDifferences,
+} from '../../core';
+import type { DifferenceWords } from '../../i18n';
 import { baselineText, readBaseline } from './baseline';
-import { nameResources } from './name-resources';
-import { kindsOf, listIndividual, sortDifferences } from './sort-differences';
-import type { DifferenceWords } from './use-difference-words';
 import { writeReview } from './write-review';
 
 const place = { service: 'tcr', region: '', account: '' };

@@ -1,6 +1,5 @@
-import type { AccessDifference, PolicyComparison } from '../../core';
-import { sortDifferences } from './sort-differences';
-import type { DifferenceWords } from './use-difference-words';
+import { type AccessDifference, type PolicyComparison, sortDifferences } from '../../core';
+import type { DifferenceWords } from '../../i18n';
 
 export interface ReviewTexts {
   readonly title: string;

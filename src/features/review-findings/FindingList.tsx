@@ -1,10 +1,10 @@
 import Box from '@mui/material/Box';
 import type { Diagnostic } from '../../core';
 import { useTranslations } from '../../i18n';
+import { RowButton } from '../../ui/RowButton';
 import { usePartOfList } from '../../ui/use-part-of-list';
 import { FindingRow } from './FindingRow';
 import { identityOf, inOrderOfSeverity } from './finding-order';
-import { RowButton } from './RowButton';
 
 const rowsAtOnce = { first: 50, step: 100 };
 

@@ -4,10 +4,10 @@ import { type Diagnostic, describePlace } from '../../core';
 import { useDiagnosticHelp, useDiagnosticText, useFixText, usePlaceText, useTranslations } from '../../i18n';
 import { useAnnounce } from '../../ui/Announcer';
 import { ChangeReview } from '../../ui/ChangeReview';
+import { RowButton } from '../../ui/RowButton';
 import { SeverityMark, toneOfSeverity } from '../../ui/SeverityMark';
 import { useDocument, useFix, useWorkspaceActions } from '../../workspace';
 import { MuteForm } from './MuteForm';
-import { RowButton } from './RowButton';
 import { RuleReasons } from './RuleReasons';
 import { useFindingLight } from './use-finding-light';
 

@@ -4,13 +4,13 @@ import type { Diagnostic } from '../../core';
 import { describePlace } from '../../core';
 import { useDiagnosticText, usePlaceText, useTranslations } from '../../i18n';
 import { useAnnounce } from '../../ui/Announcer';
+import { RowButton } from '../../ui/RowButton';
 import { countSafeFixes, useDocument, useFindingSplit, useWorkspaceActions } from '../../workspace';
 import { BrokenTextNote } from './BrokenTextNote';
 import { FilterBar } from './FilterBar';
 import { FindingList } from './FindingList';
 import { filterFindings, noFilter } from './finding-filter';
 import { MutedList } from './MutedList';
-import { RowButton } from './RowButton';
 
 interface FindingsPanelProps {
   /** Takes the focus when what had it is gone. */

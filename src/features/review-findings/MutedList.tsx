@@ -4,9 +4,9 @@ import type { FindingSplit } from '../../core';
 import { describePlace } from '../../core';
 import { useDiagnosticText, usePlaceText, useTranslations } from '../../i18n';
 import { useAnnounce } from '../../ui/Announcer';
+import { RowButton } from '../../ui/RowButton';
 import { useDocument, useWorkspaceActions } from '../../workspace';
 import { identityOf } from './finding-order';
-import { RowButton } from './RowButton';
 
 interface MutedListProps {
   readonly muted: FindingSplit['muted'];

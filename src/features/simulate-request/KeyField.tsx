@@ -6,9 +6,9 @@ import IconButton from '@mui/material/IconButton';
 import TextField from '@mui/material/TextField';
 import { useTranslations } from '../../i18n';
 import { Code } from '../../ui/Code';
+import { Segments } from '../../ui/Segments';
 import { monospace } from '../../ui/theme';
 import { type CircumstanceKey, findValueProblem, type KeyKnowledge } from './question/circumstances';
-import { Segments } from './Segments';
 import { useVerdictTitle } from './use-verdict-title';
 
 interface KeyFieldProps {

@@ -1,11 +1,11 @@
 import Box from '@mui/material/Box';
 import { useTranslations } from '../../i18n';
+import { Segments } from '../../ui/Segments';
 import { CallFields } from './CallFields';
 import { CommandField } from './CommandField';
 import { OperationFields } from './OperationFields';
 import type { AskMode } from './question/question';
 import type { QuestionFieldsProps } from './question-fields-props';
-import { Segments } from './Segments';
 
 interface QuestionFormProps extends QuestionFieldsProps {
   /** Regions that the policy names. */

@@ -2,8 +2,8 @@ import ButtonBase from '@mui/material/ButtonBase';
 import type { ReactNode } from 'react';
 import type { DocumentPath } from '../../core';
 import { useTranslations } from '../../i18n';
+import { useStatementLight } from '../../workspace';
 import { statementPath } from './answer/paths';
-import { useStatementLight } from './use-statement-light';
 
 interface StatementButtonProps {
   /** Index in the document. */

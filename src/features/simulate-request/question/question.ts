@@ -1,4 +1,11 @@
-import { findAction, findHost, findOperation, levelOfOperation } from '../../../core';
+import {
+  type ExpectedRequest,
+  findAction,
+  findHost,
+  findOperation,
+  isOperationRequest,
+  levelOfOperation,
+} from '../../../core';
 import type { Place } from './place';
 
 export type AskMode = 'command' | 'operation' | 'call';
@@ -57,10 +64,11 @@ export function fillQuestion(question: Question, standIn: StandIn, place: Place)
  * @param target an image reference or a namespace, shown as it came; for operations on the whole account a
  *   host or an empty text, which have no field of their own and become the region.
  */
-export function toQuestion(
-  former: Question,
-  { operation, target }: { readonly operation: string; readonly target: string },
-): Question {
+export function toQuestion(former: Question, request: ExpectedRequest): Question {
+  if (!isOperationRequest(request)) {
+    return { ...former, mode: 'call', action: request.action, resource: request.resource };
+  }
+  const { operation, target } = request;
   const asked: Question = { ...former, mode: 'operation', operation, region: '' };
   const known = findOperation(operation);
   if (!known || levelOfOperation(known) !== 'account') return { ...asked, target };

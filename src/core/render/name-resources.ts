@@ -1,4 +1,4 @@
-import type { ResourceDescription } from '../../core';
+import type { ResourceDescription } from '../analyse';
 
 /** A resource as the texts name it: the key of its phrase and what stands in it. */
 export interface ResourcePhrase {

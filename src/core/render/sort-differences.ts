@@ -1,4 +1,5 @@
-import { type AccessDifference, findAction } from '../../core';
+import type { AccessDifference } from '../analyse';
+import { findAction } from '../catalogue';
 
 /** Differences as people look for them: what docker and the console do first, everything else apart. */
 export interface SortedDifferences {

@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
 import { type ReactNode, useId } from 'react';
-import { visuallyHidden } from '../../ui/Announcer';
+import { visuallyHidden } from './Announcer';
 
 interface SegmentsProps<Value extends string> {
   /** Spoken name of the group. */

@@ -1,9 +1,13 @@
-import { useMemo } from 'react';
-import { type AccessDifference, findAction } from '../../core';
-import { useFormatter, useTranslations } from '../../i18n';
-import { Code } from '../../ui/Code';
-import { nameResources, type ResourcePhrase } from './name-resources';
-import { kindsOf, listIndividual } from './sort-differences';
+import { type ReactNode, useMemo } from 'react';
+import { useFormatter, useTranslations } from 'use-intl';
+import {
+  type AccessDifference,
+  findAction,
+  kindsOf,
+  listIndividual,
+  nameResources,
+  type ResourcePhrase,
+} from '../core';
 
 /** Resources named in one sentence; the rest is counted. */
 const namedAtMost = 6;
@@ -40,8 +44,9 @@ export function useDifferenceWords() {
       doing,
       split,
       context,
-      resourceNode: ({ key, name }: ResourcePhrase) =>
-        t.rich(`resource.${key}`, { name, code: (chunks) => <Code>{chunks}</Code> }),
+      /** @param code how names are set */
+      resourceNode: ({ key, name }: ResourcePhrase, code: (chunks: ReactNode) => ReactNode): ReactNode =>
+        t.rich(`resource.${key}`, { name, code }),
       resourceText: ({ key, name }: ResourcePhrase) =>
         t.markup(`resource.${key}`, { name, code: (chunks) => `\`${chunks}\`` }),
       more: (count: number) => t('moreResources', { count }),

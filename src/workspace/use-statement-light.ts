@@ -1,7 +1,6 @@
 import { useRef } from 'react';
-import { type DocumentPath, isPathWithin } from '../../core';
-import { useFocus, useWorkspaceActions } from '../../workspace';
-import { statementPath } from './answer/paths';
+import { type DocumentPath, isPathWithin } from '../core';
+import { useFocus, useWorkspaceActions } from './WorkspaceProvider';
 
 /**
  * Handlers that light up entries of a statement everywhere while their counterpart here is hovered or
@@ -20,7 +19,7 @@ export function useStatementLight(statement: number, paths: readonly DocumentPat
     if (!isKept.current) clearFocus();
   };
   return {
-    isLit: litPaths.some((path) => isPathWithin(path, statementPath(statement))),
+    isLit: litPaths.some((path) => isPathWithin(path, ['statement', statement])),
     handlers: {
       onMouseEnter: light,
       onMouseLeave: leave,
