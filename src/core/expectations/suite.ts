@@ -2,7 +2,7 @@ import type { ConditionValue } from '../model';
 
 /**
  * What shall stay true of a policy: single requests with their expected outcomes, and guards over all requests.
- * The same shape is kept in the browser and written to files (`public/expectations.md`).
+ * The same shape is kept in the browser and written to files (`public/tests/`).
  */
 export interface ExpectationSuite {
   readonly version: 1;

@@ -59,7 +59,7 @@ export function SuiteMenu({ suite, onImport, onChange }: SuiteMenuProps) {
         >
           {t('exportJson')}
         </MenuItem>
-        <MenuItem component="a" href="./expectations.html" target="_blank" rel="noopener" onClick={close()}>
+        <MenuItem component="a" href="./tests/" target="_blank" rel="noopener" onClick={close()}>
           {t('format')}
         </MenuItem>
         <Divider />
