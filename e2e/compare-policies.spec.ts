@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { checkAccessibility } from './support/accessibility';
 import { looks } from './support/looks';
 import { findScenario, openStudio, pasteOnPage } from './support/policy-page';
@@ -20,10 +21,28 @@ test('a change is held against the beginning of the visit, proved, and told in M
     'Nothing.',
   );
   await page.getByRole('button', { name: 'Copy for a review (Markdown)' }).click();
+  const texts = page.getByRole('region', { name: 'The two texts' });
+  await expect(texts.locator('.cm-changedLine').filter({ hasText: 'tcr:*' })).toBeVisible();
+  await expect(texts.locator('.cm-deletedLine').filter({ hasText: 'tcr:Describe*' })).toBeVisible();
   const review = await page.evaluate(() => navigator.clipboard.readText());
   expect(review).toContain('**Wider.**');
   expect(review).toContain('tcr:PushRepositoryPersonal');
+
+  // Any earlier state, and what the vendor offers ready-made.
+  await pasteOnPage(page, JSON.stringify(findScenario('all-full').policy));
+  await choose(page, 'An earlier state of this policy');
+  await page.getByLabel('Which state').selectOption({ index: 1 });
+  await expect(texts.locator('.cm-deletedLine').filter({ hasText: 'tcr:Describe*' })).toBeVisible();
+  await page.getByLabel('Which state').selectOption({ index: 0 });
+  await expect(texts.locator('.cm-deletedLine').filter({ hasText: 'repo/team-01/*' })).toBeVisible();
+  await choose(page, 'QcloudTCRFullAccess');
+  await expect(page.getByText('The policy on screen allows less than the other one')).toBeVisible();
 });
+
+async function choose(page: Page, name: string): Promise<void> {
+  await page.getByRole('combobox', { name: 'Compare with' }).click();
+  await page.getByRole('option', { name }).click();
+}
 
 test('another policy can be pasted to compare with, by keyboard', async ({ page }) => {
   await openStudio(page);

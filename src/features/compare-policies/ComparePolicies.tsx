@@ -1,24 +1,25 @@
 import ContentCopyIcon from '@mui/icons-material/ContentCopy';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import ListSubheader from '@mui/material/ListSubheader';
-import MenuItem from '@mui/material/MenuItem';
-import TextField from '@mui/material/TextField';
-import { useDeferredValue, useMemo, useState } from 'react';
-import type { ComparisonVerdict, PolicyComparison } from '../../core';
+import { lazy, Suspense, useDeferredValue, useMemo, useState } from 'react';
+import { type ComparisonVerdict, formatPolicy, type PolicyComparison } from '../../core';
 import { useDifferenceWords, useTranslations } from '../../i18n';
 import { useAnnounce } from '../../ui/Announcer';
 import { Code } from '../../ui/Code';
 import { copyText } from '../../ui/copy-text';
-import { Field } from '../../ui/Field';
 import { Notice } from '../../ui/Notice';
-import { monospace, type Tone } from '../../ui/theme';
+import type { Tone } from '../../ui/theme';
 import type { ToneIconName } from '../../ui/tone-icon';
 import { useDocument } from '../../workspace';
-import { type BaselineChoice, baselineText, readBaseline, scenarioChoices } from './baseline';
+import { BaselineField, PastedField, StepField } from './BaselineField';
+import { baselineText, openingBaseline, readBaseline } from './baseline';
 import { DifferenceList } from './DifferenceList';
-import { useComparison } from './use-comparison';
+import { type ComparisonView, useComparison } from './use-comparison';
 import { writeReview } from './write-review';
+
+const TextDifference = lazy(async () => ({
+  default: (await import('../../ui/TextDifference')).TextDifference,
+}));
 
 const verdictLooks: Readonly<Record<ComparisonVerdict, { tone: Tone; icon: ToneIconName }>> = {
   equal: { tone: 'neutral', icon: 'check' },
@@ -33,9 +34,10 @@ export function ComparePolicies() {
   const t = useTranslations('compare');
   const shell = useTranslations('shell');
   const document = useDocument();
-  const [choice, setChoice] = useState<BaselineChoice>('opening');
+  const [choice, setChoice] = useState(openingBaseline);
   const [pasted, setPasted] = useState('');
-  const text = baselineText(choice, document, useDeferredValue(pasted));
+  const [stepsBack, setStepsBack] = useState(1);
+  const text = baselineText(choice, document, { pasted: useDeferredValue(pasted), stepsBack });
   const baseline = useMemo(() => readBaseline(text), [text]);
   const { usable } = document;
   const view = useComparison(baseline.kind === 'policy' ? baseline.policy : null, usable?.policy ?? null);
@@ -60,15 +62,19 @@ export function ComparePolicies() {
       {choice === 'pasted' ? (
         <PastedField text={pasted} isUnreadable={baseline.kind === 'unreadable'} onChange={setPasted} />
       ) : null}
-      {choice === 'last-step' && baseline.kind === 'nothing' ? (
-        <Notice tone="neutral">{t('noStep')}</Notice>
+      {choice === 'step' ? (
+        document.past.length === 0 ? (
+          <Notice tone="neutral">{t('noStep')}</Notice>
+        ) : (
+          <StepField past={document.past} stepsBack={stepsBack} onChange={setStepsBack} />
+        )
       ) : null}
       {baseline.kind !== 'policy' ? (
         choice !== 'pasted' && baseline.kind === 'unreadable' ? (
           <Notice tone="neutral">{t('unreadable')}</Notice>
         ) : null
       ) : view ? (
-        <Comparison comparison={view.comparison} />
+        <Comparison view={view} />
       ) : (
         <Box role="status" sx={{ fontSize: '0.8125rem', color: 'text.secondary' }}>
           {t('waiting')}
@@ -78,80 +84,9 @@ export function ComparePolicies() {
   );
 }
 
-interface BaselineFieldProps {
-  readonly choice: BaselineChoice;
-  readonly onChange: (choice: BaselineChoice) => void;
-}
-
-function BaselineField({ choice, onChange }: BaselineFieldProps) {
+function Comparison({ view }: { readonly view: ComparisonView }) {
   const t = useTranslations('compare');
-  const shell = useTranslations('shell');
-  return (
-    <Field label={t('baseline')}>
-      {({ id, describedBy }) => (
-        <TextField
-          select
-          id={id}
-          value={choice}
-          onChange={(event) => onChange(event.target.value as BaselineChoice)}
-          slotProps={{
-            select: { inputProps: { 'aria-label': t('baseline') } },
-            htmlInput: { 'aria-describedby': describedBy },
-          }}
-        >
-          {(['opening', 'last-step', 'pasted'] as const).map((value) => (
-            <MenuItem key={value} value={value}>
-              {t(`choice.${value}`)}
-            </MenuItem>
-          ))}
-          <ListSubheader sx={{ lineHeight: 2.2 }}>{t('choice.scenarios')}</ListSubheader>
-          {scenarioChoices.map((value) => (
-            <MenuItem key={value} value={value}>
-              {shell(`samples.${value}`)}
-            </MenuItem>
-          ))}
-        </TextField>
-      )}
-    </Field>
-  );
-}
-
-interface PastedFieldProps {
-  readonly text: string;
-  readonly isUnreadable: boolean;
-  readonly onChange: (text: string) => void;
-}
-
-function PastedField({ text, isUnreadable, onChange }: PastedFieldProps) {
-  const t = useTranslations('compare');
-  return (
-    <Field label={t('pastedLabel')} error={isUnreadable ? t('unreadable') : undefined}>
-      {({ id, describedBy }) => (
-        <TextField
-          id={id}
-          multiline
-          minRows={4}
-          maxRows={10}
-          value={text}
-          placeholder={t('pastedPlaceholder')}
-          error={isUnreadable}
-          onChange={(event) => onChange(event.target.value)}
-          slotProps={{
-            htmlInput: {
-              'aria-describedby': describedBy,
-              'aria-invalid': isUnreadable ? true : undefined,
-              spellCheck: false,
-            },
-          }}
-          sx={{ '& textarea': { fontFamily: monospace, fontSize: '0.8125rem' } }}
-        />
-      )}
-    </Field>
-  );
-}
-
-function Comparison({ comparison }: { readonly comparison: PolicyComparison }) {
-  const t = useTranslations('compare');
+  const { comparison } = view;
   const { verdict, gained, lost, gainedCount, lostCount, open } = comparison;
   const { tone, icon } = verdictLooks[verdict];
   return (
@@ -165,8 +100,36 @@ function Comparison({ comparison }: { readonly comparison: PolicyComparison }) {
       </Notice>
       <DifferenceList title={t('gained')} sign="+" differences={gained} count={gainedCount} isOnScreen />
       <DifferenceList title={t('lost')} sign="−" differences={lost} count={lostCount} isOnScreen={false} />
+      <PolicyTexts view={view} />
       <CopyReview comparison={comparison} />
     </>
+  );
+}
+
+/** The two texts, both formatted, so that only what stands in them differs. */
+function PolicyTexts({ view: { before, after } }: { readonly view: ComparisonView }) {
+  const t = useTranslations('compare.text');
+  const [former, current] = useMemo(() => [formatPolicy(before), formatPolicy(after)], [before, after]);
+  return (
+    <Box component="section" aria-label={t('title')}>
+      <Box component="h3" sx={{ m: 0, mb: 0.75, fontSize: '0.8125rem', fontWeight: 650 }}>
+        {t('title')}
+      </Box>
+      {former === current ? (
+        <Box sx={{ fontSize: '0.8125rem', color: 'text.secondary' }}>{t('same')}</Box>
+      ) : (
+        <Suspense
+          fallback={<Box sx={{ fontSize: '0.8125rem', color: 'text.secondary' }}>{t('waiting')}</Box>}
+        >
+          <TextDifference
+            former={former}
+            current={current}
+            label={t('label')}
+            unchangedLines={t('unchanged', { count: '$' })}
+          />
+        </Suspense>
+      )}
+    </Box>
   );
 }
 

@@ -1,41 +1,59 @@
-import { formatPolicy, listOfficialScenarios, type PolicyDocument, readPolicy } from '../../core';
+import {
+  findPresetPolicy,
+  formatPolicy,
+  listOfficialScenarios,
+  listPresetPolicies,
+  type PolicyDocument,
+  readPolicy,
+} from '../../core';
 import { type DocumentState, hasSyntaxErrors } from '../../workspace';
-
-/** What the policy on screen is held against. */
-export type BaselineChoice =
-  | 'opening'
-  | 'last-step'
-  | 'pasted'
-  | 'all-full'
-  | 'all-read-only'
-  | 'namespace-full'
-  | 'repository-read-only';
 
 export const scenarioChoices = [
   'all-full',
   'all-read-only',
   'namespace-full',
   'repository-read-only',
-] as const satisfies readonly BaselineChoice[];
+] as const;
+
+type PresetChoice = `preset:${string}`;
+
+/** What the policy on screen is held against. */
+export type BaselineChoice = 'opening' | 'step' | 'pasted' | (typeof scenarioChoices)[number] | PresetChoice;
+
+export const openingBaseline: BaselineChoice = 'opening';
+
+/** The vendor's ready-made policies whose text is published. */
+export const presetChoices: readonly PresetChoice[] = listPresetPolicies()
+  .filter(({ document }) => document !== undefined)
+  .map(({ name }): PresetChoice => `preset:${name}`);
+
+export function presetNameOf(choice: PresetChoice): string {
+  return choice.slice('preset:'.length);
+}
+
+interface BaselineInput {
+  readonly pasted: string;
+  /** How far back in the undo history, from 1 on; further back than it goes means its beginning. */
+  readonly stepsBack: number;
+}
 
 /** The text to compare with; `null` where there is none, such as no earlier step. */
 export function baselineText(
   choice: BaselineChoice,
   { text, past }: Pick<DocumentState, 'text' | 'past'>,
-  pasted: string,
+  { pasted, stepsBack }: BaselineInput,
 ): string | null {
-  switch (choice) {
-    case 'opening':
-      return past[0]?.text ?? text;
-    case 'last-step':
-      return past.at(-1)?.text ?? null;
-    case 'pasted':
-      return pasted.trim() === '' ? null : pasted;
-    default: {
-      const scenario = listOfficialScenarios().find(({ id }) => id === choice);
-      return scenario ? formatPolicy(scenario.policy) : null;
-    }
-  }
+  if (choice === 'opening') return past[0]?.text ?? text;
+  if (choice === 'step') return (past.at(-stepsBack) ?? past[0])?.text ?? null;
+  if (choice === 'pasted') return pasted.trim() === '' ? null : pasted;
+  const policy = isPreset(choice)
+    ? findPresetPolicy(presetNameOf(choice))?.document
+    : listOfficialScenarios().find(({ id }) => id === choice)?.policy;
+  return policy ? formatPolicy(policy) : null;
+}
+
+function isPreset(choice: BaselineChoice): choice is PresetChoice {
+  return choice.startsWith('preset:');
 }
 
 export type BaselineReading =

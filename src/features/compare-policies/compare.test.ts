@@ -9,7 +9,7 @@ import {
   sortDifferences,
 } from '../../core';
 import type { DifferenceWords } from '../../i18n';
-import { baselineText, readBaseline } from './baseline';
+import { type BaselineChoice, baselineText, presetChoices, readBaseline } from './baseline';
 import { writeReview } from './write-review';
 
 const place = { service: 'tcr', region: '', account: '' };
@@ -50,17 +50,29 @@ describe('the policy to compare with', () => {
     ],
   };
 
-  it('is the oldest text of this visit, the one before the last change, or what was pasted', () => {
-    expect(baselineText('opening', document, '')).toBe('first');
-    expect(baselineText('last-step', document, '')).toBe('last');
-    expect(baselineText('pasted', document, '  ')).toBeNull();
-    expect(baselineText('pasted', document, '{}')).toBe('{}');
+  it('is the oldest text of this visit, one of an earlier state, or what was pasted', () => {
+    const text = (choice: BaselineChoice, pasted: string, stepsBack = 1) =>
+      baselineText(choice, document, { pasted, stepsBack });
+    expect(text('opening', '')).toBe('first');
+    expect(text('step', '')).toBe('last');
+    expect(text('step', '', 2)).toBe('first');
+    expect(text('step', '', 9)).toBe('first');
+    expect(text('pasted', '  ')).toBeNull();
+    expect(text('pasted', '{}')).toBe('{}');
   });
 
   it('is the text itself where nothing was changed yet, and nothing where a step is asked for', () => {
     const fresh = { text: 'only', past: [] };
-    expect(baselineText('opening', fresh, '')).toBe('only');
-    expect(baselineText('last-step', fresh, '')).toBeNull();
+    expect(baselineText('opening', fresh, { pasted: '', stepsBack: 1 })).toBe('only');
+    expect(baselineText('step', fresh, { pasted: '', stepsBack: 1 })).toBeNull();
+  });
+
+  it('may be any ready-made policy whose text is published', () => {
+    expect(presetChoices).toContain('preset:QcloudTCRReadOnlyAccess');
+    for (const choice of presetChoices) {
+      const text = baselineText(choice, document, { pasted: '', stepsBack: 1 });
+      expect(readBaseline(text).kind).toBe('policy');
+    }
   });
 
   it('does not count while its text breaks off', () => {

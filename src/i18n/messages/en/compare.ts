@@ -3,9 +3,22 @@ export const compare = {
   baseline: 'Compare with',
   choice: {
     opening: 'The policy at the beginning of this visit',
-    'last-step': 'The policy before the last change',
+    step: 'An earlier state of this policy',
     pasted: 'Another policy, pasted here',
     scenarios: 'The vendor’s examples',
+    presets: 'The vendor’s ready-made policies',
+  },
+  step: {
+    label: 'Which state',
+    option:
+      '{back, plural, one {Before the last change} other {# changes ago}}: {characters, number} characters',
+  },
+  text: {
+    title: 'The two texts',
+    label: 'What differs between the two texts, line by line. Removed lines begin with −, added ones with +.',
+    same: 'Formatted alike, both texts are the same.',
+    waiting: 'Comparing the texts…',
+    unchanged: '{count} unchanged lines',
   },
   noStep: 'There is no earlier change in this visit. Change the policy, or compare with something else.',
   pastedLabel: 'The other policy',

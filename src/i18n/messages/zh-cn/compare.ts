@@ -5,9 +5,21 @@ export const compare: Messages['compare'] = {
   baseline: '比较对象',
   choice: {
     opening: '本次打开页面时的策略',
-    'last-step': '上一次修改之前的策略',
+    step: '当前策略的较早版本',
     pasted: '另一份策略（粘贴）',
     scenarios: '官方示例',
+    presets: '官方预设策略',
+  },
+  step: {
+    label: '选择版本',
+    option: '{back, plural, =1 {上一次修改之前} other {# 次修改之前}}（{characters, number} 个字符）',
+  },
+  text: {
+    title: '文本差异',
+    label: '逐行显示两份文本的差异：删除的行以 − 开头，新增的行以 + 开头。',
+    same: '按相同格式排版后，两份文本完全一致。',
+    waiting: '正在比较文本…',
+    unchanged: '{count} 行未变',
   },
   noStep: '本次访问中还没有更早的修改。请修改策略，或选择其他比较对象。',
   pastedLabel: '另一份策略',
