@@ -4,7 +4,7 @@ import type { PolicyDocument } from '../core/model';
 /**
  * An access table as text, one line an operation: the columns' ids, then per cell the standing with the
  * numbers of the deciding statements (`allowed 1`), `n/a` where the operation is not about the column. An
- * operation of the account has one cell.
+ * operation of the account has one cell. What hangs on circumstances names the statements of every part.
  */
 export function viewAccess(
   policy: PolicyDocument,
@@ -27,6 +27,6 @@ export function viewTable(table: AccessTable): ReturnType<typeof viewAccess> {
 
 function viewCell(cell: AccessCell | null): string {
   if (!cell) return 'n/a';
-  const { standing, decidedBy } = cell.decision;
-  return [standing, ...decidedBy.map(({ statement }) => statement + 1)].join(' ');
+  const statements = cell.parts.flatMap(({ decidedBy }) => decidedBy.map(({ statement }) => statement + 1));
+  return [cell.standing, ...new Set(statements)].join(' ');
 }

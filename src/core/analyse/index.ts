@@ -25,8 +25,11 @@ export {
   type NearStatement,
 } from './explain/explain-denial';
 export { checkGuard, type Guard, type GuardReport } from './guard/check-guard';
+export type { AccessColumn } from './map/access-columns';
 export { classifyTargets, type TargetClass, type TargetClasses } from './map/classify-targets';
+export type { CellStanding, DecidedOperation, StandingPart } from './map/decide-cell';
 export type { CellPart } from './map/decide-live';
+export type { Limit } from './map/limits';
 export {
   type AccessMap,
   type AccessMapCell,
@@ -52,7 +55,9 @@ export {
 export {
   type AccessCell,
   type AccessRow,
+  type AccessSample,
   type AccessTable,
+  sampleOf,
   type TabulateOptions,
   tabulateAccess,
   tabulatedOperations,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { viewAccess } from '../../testing/access-view';
+import { viewAccess, viewTable } from '../../testing/access-view';
 import { buildPolicy, buildStatement } from '../../testing/build-policy';
 import { deletionActions, listOfficialScenarios } from '../catalogue';
 import type { PolicyDocument } from '../model';
@@ -17,6 +17,11 @@ const allow = (action: string | readonly string[], ...paths: readonly string[]) 
     action,
     paths.map((path) => (path === '*' ? '*' : `qcs::tcr:::${path}`)),
   );
+
+function viewTableOf(policy: PolicyDocument) {
+  const table = tabulateAccess({ identity: [policy] });
+  return { ...viewTable(table), open: table.open };
+}
 
 interface Expectation {
   readonly operation: string;
@@ -173,8 +178,10 @@ describe('other policies', () => {
 
   it('says nothing of a name that no request can hold', () => {
     // A space would end the resource name early; no image has one.
-    const { rows } = viewAccess(buildPolicy(allow('tcr:*', 'repo/<img src=x onerror=alert(1)>/*')));
-    expect(rows.pull).toEqual([na, na, 'implicitly-denied']);
+    const policy = buildPolicy(allow('tcr:*', 'repo/<img src=x onerror=alert(1)>/*', 'repo/a/b c'));
+    const table = tabulateAccess({ identity: [policy] });
+    expect(table.columns.map(({ id }) => id)).toEqual(['everything-else']);
+    expect(table.impossibleNames).toEqual(['<img src=x onerror=alert(1)>', 'a/b c']);
   });
 
   it('leaves classes beyond the limit out and says how many; everything else stays', () => {
@@ -183,6 +190,68 @@ describe('other policies', () => {
     expect(table.columns.map(({ id }) => id)).toEqual(['namespace a', 'other a', 'everything-else']);
     expect(table.omittedColumns).toBe(4);
     expect(tabulateAccess({ identity: [policy] }).omittedColumns).toBe(0);
+  });
+
+  it('keeps what fits two patterns apart only where that makes a difference', () => {
+    const patterns = ['repo/*-dev', 'repo/team-*'];
+    const columns = (...statements: Parameters<typeof buildPolicy>) =>
+      viewAccess(buildPolicy(...statements)).columns;
+    expect(columns(allow('tcr:*', ...patterns))).toEqual([
+      'pattern repo/*-dev',
+      'pattern repo/team-*',
+      'everything-else',
+    ]);
+    const deny = { ...allow('tcr:PushRepositoryPersonal', 'repo/team-*'), effect: 'deny' as const };
+    // Denied in both, but allowed for another reason where the name fits the first.
+    expect(columns(allow('tcr:*', 'repo/*-dev'), deny)).toEqual([
+      'pattern repo/*-dev',
+      'pattern repo/team-*',
+      'pattern repo/team-* & repo/*-dev',
+      'everything-else',
+    ]);
+  });
+
+  it('names the account of a variable by the variable', () => {
+    const { columns, principal, open } = tabulateAccess({
+      identity: [buildPolicy(allow('tcr:*', 'repo/${uin}/*'))],
+    });
+    expect(columns.map(({ id }) => id)).toEqual(['namespace ${uin}', 'other ${uin}', 'everything-else']);
+    // The namespace of the one who asks: the column is decided for somebody who has an account ID.
+    expect(columns[1]?.repositorySample?.namespace).toBe(principal?.uin);
+    expect(open).toEqual(['variables']);
+  });
+
+  it('says that it is not complete where the names or the circumstances are too many', () => {
+    const names = Array.from({ length: 9 }, (_, index) => `repo/*${index}*${index + 1}*`);
+    expect(
+      tabulateAccess({ identity: [buildPolicy(allow('tcr:*', ...names))] }, { stepLimit: 500 }).open,
+    ).toEqual(['budget']);
+    // Twelve keys, each there or not: 4,096 circumstances.
+    const statements = Array.from({ length: 12 }, (_, index) => ({
+      ...allow('tcr:PullRepositoryPersonal', 'repo/*'),
+      condition: { string_equal: { [`key-${index}`]: 'v' } },
+    }));
+    const { rows, open } = viewTableOf(buildPolicy(...statements));
+    expect(open).toEqual(['budget']);
+    expect(rows.pull?.[0]).toMatch(/^undecided/);
+    expect(rows['delete-tag']).toEqual(['implicitly-denied']);
+  });
+
+  it('says by conditions when a call is allowed', () => {
+    const until = { date_less_than: { 'qcs:current_time': '2027-01-01T00:00:00Z' } };
+    const marked = { string_equal: { mark: 'frozen' } };
+    const policy = buildPolicy(
+      { ...allow('tcr:PullRepositoryPersonal', 'repo/*'), condition: until },
+      { ...allow('tcr:PullRepositoryPersonal', 'repo/*'), effect: 'deny', condition: marked },
+    );
+    const pull = tabulateAccess({ identity: [policy] }).rows.find(({ operation }) => operation.id === 'pull');
+    expect(pull?.cells[0]?.standing).toBe('conditional');
+    expect(pull?.cells[0]?.limits).toEqual([
+      {
+        hold: [{ operator: 'date_less_than', key: 'qcs:current_time', values: ['2027-01-01T00:00:00Z'] }],
+        fail: [{ operator: 'string_equal', key: 'mark', values: ['frozen'] }],
+      },
+    ]);
   });
 
   it('gives a row to every operation of the list', () => {

@@ -1,21 +1,25 @@
 import {
+  checkNamespaceName,
+  checkRepositoryName,
   defaultHost,
   expandOperation,
   findHost,
   findOperation,
   findRegion,
+  hasNameError,
   listIndividualHosts,
   type Operation,
 } from '../catalogue';
 import { type AttachedPolicies, compilePolicies } from '../evaluate';
-import {
-  type Circumstances,
-  createOperationDecider,
-  type ExpandedOperation,
-  type OperationDecision,
-} from './decide-operation';
+import type { RequestPrincipal } from '../model';
+import { openBudget } from './automaton/budget';
+import type { Circumstances } from './decide-operation';
+import { type AccessColumn, joinColumns, listAccessColumns } from './map/access-columns';
+import { classifyTargets } from './map/classify-targets';
+import { CellDecider, type DecidedOperation } from './map/decide-cell';
 import { levelOfOperation, type OperationLevel } from './operation-level';
-import { classifyResources, type ResourceClass, type ResourceClasses } from './resource-classes';
+import { classifyResources, type ResourceClass } from './resource-classes';
+import type { OpenPoint } from './space/question';
 
 export interface AccessRow {
   readonly operation: Operation;
@@ -26,24 +30,39 @@ export interface AccessRow {
   readonly whole: AccessCell | null;
 }
 
-export interface AccessCell {
-  /** Its checks carry no trace; `decideOperation` gives it for a single cell. */
-  readonly decision: OperationDecision;
+export interface AccessCell extends DecidedOperation {
   /** What was asked about; `null` for the account as a whole. */
-  readonly sample: ResourceClass['sample'] | null;
+  readonly sample: AccessSample | null;
 }
 
-export interface AccessTable extends Omit<ResourceClasses, 'classes'> {
-  readonly columns: readonly ResourceClass[];
+/** `repository` is `null` for a namespace itself. */
+export interface AccessSample {
+  readonly namespace: string;
+  readonly repository: string | null;
+}
+
+/** What operations on resources come to, for every resource there can be. */
+export interface AccessTable {
+  readonly columns: readonly AccessColumn[];
   readonly rows: readonly AccessRow[];
   /** The region of every request in the table. */
   readonly region: string;
+  /** Regions that the policies name, by their full codes; empty where none does. */
+  readonly regions: readonly string[];
   /** A region that no policy names; asking about it shows what holds in all the others. */
   readonly otherRegion: string;
   /** The root account of every request in the table; empty for the owner of the policies. */
   readonly account: string;
+  /** Root account IDs that the policies name. */
+  readonly accounts: readonly string[];
+  /** Who asks in every request; absent where the policies do not care. */
+  readonly principal?: RequestPrincipal;
+  /** Names in the policies that no image can have, so that nothing will ever ask for them. */
+  readonly impossibleNames: readonly string[];
   /** How many classes beyond the limit have no column; nothing in the table speaks of them. */
   readonly omittedColumns: number;
+  /** Empty where the table is complete; else why resources or circumstances may be missing. */
+  readonly open: readonly OpenPoint[];
 }
 
 export interface TabulateOptions extends Circumstances {
@@ -54,6 +73,8 @@ export interface TabulateOptions extends Circumstances {
    * service accepts names more than some 900 classes.
    */
   readonly columnLimit?: number;
+  /** Elementary steps for finding the classes, and as many for the circumstances. */
+  readonly stepLimit?: number;
 }
 
 /**
@@ -99,35 +120,54 @@ export const tabulatedOperations: readonly string[] = [
 ];
 
 /**
- * Decides the usual operations on every class of resources that the policies tell apart. Each cell holds
- * the decision about one member of its class (see `ResourceClasses.hasCrossPatterns` for what that proves).
+ * Decides the usual operations on every class of resources that the policies tell apart, under every
+ * circumstance that their conditions tell apart. Each cell holds for all members of its column.
  */
 export function tabulateAccess(attached: AttachedPolicies, options: TabulateOptions = {}): AccessTable {
   const policies = compilePolicies(attached);
-  const { classes: found, regions, accounts, hasCrossPatterns } = classifyResources(policies);
-  const omittedColumns = Math.max(0, found.length - (options.columnLimit ?? 1000));
+  const { classes: mentioned, regions, accounts } = classifyResources(policies);
+  const { stepLimit, columnLimit = 1000 } = options;
+  const targets = classifyTargets(attached, {
+    ...(options.principal === undefined ? {} : { principal: options.principal }),
+    ...(options.ownerUin === undefined ? {} : { ownerUin: options.ownerUin }),
+    ...(stepLimit === undefined ? {} : { stepLimit }),
+  });
+  const { principal } = targets;
+  const found = listAccessColumns(targets, mentioned);
+  const omittedColumns = Math.max(0, found.length - columnLimit);
   // Everything else stands last, and stays.
-  const classes = found.filter(
+  const columns = found.filter(
     (_, index) => index === found.length - 1 || index < found.length - 1 - omittedColumns,
   );
   const region = options.region ?? regions.find(holdsImages) ?? defaultRegion();
   const place: Place = { region, account: options.ownerUin ?? accounts[0] ?? '' };
-  const decideExpanded = createOperationDecider(policies, { ...options, trace: false });
+  const decider = new CellDecider(
+    policies,
+    { ...options, ...(principal === undefined ? {} : { principal }) },
+    openBudget(stepLimit),
+  );
   const rows = tabulatedOperations.flatMap((id) => {
     const operation = findOperation(id);
-    return operation ? [tabulateRow(operation, classes, place, decideExpanded)] : [];
+    return operation ? [decideRow(operation, columns, place, decider)] : [];
   });
+  const joined = joinColumns(columns, rows.length, (row, column) => rows[row]?.keyOf(column) ?? null);
   const unnamed = listIndividualHosts().find(({ deployedIn }) => !regions.includes(deployedIn));
-  const otherRegion = unnamed?.deployedIn ?? '';
   return {
-    columns: classes,
-    rows,
+    columns: joined,
+    rows: rows.map(({ operation, level, whole, cellOf }) => ({
+      operation,
+      level,
+      whole,
+      cells: joined.map(cellOf),
+    })),
     ...place,
     regions,
-    otherRegion,
+    otherRegion: unnamed?.deployedIn ?? '',
     accounts,
-    hasCrossPatterns,
+    ...(principal === undefined ? {} : { principal }),
+    impossibleNames: listImpossibleNames(mentioned),
     omittedColumns,
+    open: [...new Set([...targets.open, ...(decider.isWithinBudget ? [] : ['budget' as const])])],
   };
 }
 
@@ -137,37 +177,72 @@ interface Place {
   readonly account: string;
 }
 
-function tabulateRow(
+interface DecidedRow extends Omit<AccessRow, 'cells'> {
+  readonly cellOf: (column: AccessColumn) => AccessCell | null;
+  /** Equal for cells that say the same. */
+  readonly keyOf: (column: AccessColumn) => string | null;
+}
+
+function decideRow(
   operation: Operation,
-  classes: readonly ResourceClass[],
+  columns: readonly AccessColumn[],
   place: Place,
-  decideExpanded: (expansion: ExpandedOperation) => OperationDecision,
-): AccessRow {
+  decider: CellDecider,
+): DecidedRow {
   const level = levelOfOperation(operation);
-  const decide = (sample: ResourceClass['sample'] | null): AccessCell | null => {
+  const decide = (sample: AccessSample | null): AccessCell | null => {
     const expansion = expandOperation(operation.id, { ...place, ...(sample ?? {}) });
-    if (!expansion.ok) return null;
-    return { decision: decideExpanded(expansion), sample };
+    return expansion.ok ? { ...decider.decide(expansion), sample } : null;
   };
-  if (level === 'account') return { operation, level, cells: classes.map(() => null), whole: decide(null) };
+  const known = new Map<string, AccessCell | null>();
+  const keys = new Map<AccessCell['parts'], string>();
+  const cells = new Map<string, AccessCell | null>();
+  const cellOf = (column: AccessColumn): AccessCell | null => {
+    const sample = sampleOf(column, level);
+    if (sample === null) return null;
+    const name = `${sample.namespace}/${sample.repository ?? ''}`;
+    const earlier = cells.get(name);
+    if (earlier !== undefined) return earlier;
+    const signature = decider.signatureOf(place, sample);
+    const alike = known.get(signature);
+    const cell = alike ? { ...alike, sample } : decide(sample);
+    known.set(signature, cell);
+    cells.set(name, cell);
+    return cell;
+  };
+  for (const column of columns) cellOf(column);
   return {
     operation,
     level,
-    cells: classes.map((column) => {
-      if (level === 'namespace') {
-        return isAboutNamespaces(column) ? decide({ ...column.sample, repository: null }) : null;
-      }
-      return column.sample.repository === null ? null : decide(column.sample);
-    }),
-    whole: null,
+    whole: level === 'account' ? decide(null) : null,
+    cellOf,
+    keyOf: (column) => {
+      const parts = cellOf(column)?.parts;
+      if (parts === undefined) return null;
+      const key = keys.get(parts) ?? JSON.stringify(parts);
+      keys.set(parts, key);
+      return key;
+    },
   };
 }
 
-/** A pattern that spans namespaces may cover the namespaces themselves. */
-function isAboutNamespaces({ kind, namespace }: ResourceClass): boolean {
-  return (
-    kind === 'namespace' || kind === 'everything-else' || (kind === 'pattern' && namespace === undefined)
-  );
+/** What an operation of a level is asked on in a column; `null` where it is not about it. */
+export function sampleOf(column: AccessColumn, level: OperationLevel): AccessSample | null {
+  if (level === 'account') return null;
+  if (level === 'repository') return column.repositorySample;
+  return column.namespaceSample === null ? null : { namespace: column.namespaceSample, repository: null };
+}
+
+/** As policies write them, each once. */
+function listImpossibleNames(classes: readonly ResourceClass[]): readonly string[] {
+  const names = classes.flatMap(({ kind, namespace, repository }) => {
+    if (namespace === undefined || kind === 'pattern' || kind === 'everything-else') return [];
+    if (hasNameError(checkNamespaceName(namespace))) return [namespace];
+    return repository !== undefined && hasNameError(checkRepositoryName(repository))
+      ? [`${namespace}/${repository}`]
+      : [];
+  });
+  return [...new Set(names)];
 }
 
 function holdsImages(region: string): boolean {

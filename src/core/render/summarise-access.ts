@@ -1,4 +1,4 @@
-import type { AccessTable, Doubt, Illusion, OperationDecision, ResourceClass, Standing } from '../analyse';
+import type { AccessCell, AccessColumn, AccessTable, CellStanding, Doubt, Illusion, Limit } from '../analyse';
 import {
   type ConditionEntry,
   type Effect,
@@ -11,7 +11,11 @@ import {
 /** What a policy does, by meaning: one line for a kind of use, how it stands, and where it stands so. */
 export interface SummaryLine {
   readonly verb: SummaryVerb;
-  readonly standing: Standing;
+  readonly standing: CellStanding;
+  /** When exactly it is allowed: where one of these is met. `null` where circumstances do not matter, or in no few words. */
+  readonly limits: readonly Limit[] | null;
+  /** The statements that it hangs on, as indexes; empty unless it depends on circumstances. */
+  readonly statements: readonly number[];
   /** Never empty; the operations stand so in every one of the places, as far as they are about it. */
   readonly places: readonly SummaryPlace[];
   /** The operations of the verb that stand so, in the order of the table; never empty. */
@@ -60,8 +64,18 @@ const operationsOfVerb: Readonly<Record<SummaryVerb, readonly string[]>> = {
 };
 
 /** What matters most comes first. */
-const grantingStandings: readonly Standing[] = ['allowed', 'conditional', 'uncertain', 'looks-granted'];
-const standingOrder: readonly Standing[] = [...grantingStandings, 'implicitly-denied', 'explicitly-denied'];
+const grantingStandings: readonly CellStanding[] = [
+  'allowed',
+  'conditional',
+  'uncertain',
+  'undecided',
+  'looks-granted',
+];
+const standingOrder: readonly CellStanding[] = [
+  ...grantingStandings,
+  'implicitly-denied',
+  'explicitly-denied',
+];
 
 /**
  * Sums an access table up. Whatever is allowed, conditional, uncertain or only looks granted is told, with
@@ -80,45 +94,47 @@ export function summariseAccess(table: AccessTable): readonly SummaryLine[] {
 
 /** A column of the table, or the account as a whole, with what a verb's operations come to in it. */
 interface Site {
-  readonly column: ResourceClass | null;
+  readonly column: AccessColumn | null;
   /** By operation; operations that have nothing to do with the column are missing. */
-  readonly decisions: ReadonlyMap<string, OperationDecision>;
+  readonly cells: ReadonlyMap<string, AccessCell>;
 }
 
 function toSites(table: AccessTable, operations: readonly string[]): readonly Site[] {
   const rows = table.rows.filter((row) => operations.includes(row.operation.id));
-  const columns: readonly (ResourceClass | null)[] = [...table.columns, null];
+  const columns: readonly (AccessColumn | null)[] = [...table.columns, null];
   return columns.flatMap((column, index) => {
-    const decisions = new Map<string, OperationDecision>();
+    const cells = new Map<string, AccessCell>();
     for (const row of rows) {
       const cell = column === null ? row.whole : row.cells[index];
-      if (cell) decisions.set(row.operation.id, cell.decision);
+      if (cell) cells.set(row.operation.id, cell);
     }
-    return decisions.size > 0 ? [{ column, decisions }] : [];
+    return cells.size > 0 ? [{ column, cells }] : [];
   });
 }
 
+/** How a cell stands and, where that hangs on circumstances, on which: cells of one state can be told together. */
+function stateOf({ standing, limits }: AccessCell): string {
+  return limits === null ? standing : `${standing} ${JSON.stringify(limits)}`;
+}
+
 function summariseVerb(verb: SummaryVerb, sites: readonly Site[]): readonly SummaryLine[] {
-  const standings = new Set(
-    sites.flatMap(({ decisions }) => [...decisions.values()].map((decision) => decision.standing)),
-  );
-  const granting = grantingStandings.filter((standing) => standings.has(standing));
-  if (granting.length > 0) return granting.flatMap((standing) => summariseStanding(verb, standing, sites));
+  const cells = sites.flatMap((site) => [...site.cells.values()]);
+  const granting = grantingStandings.flatMap((standing) => [
+    ...new Set(cells.filter((cell) => cell.standing === standing).map(stateOf)),
+  ]);
+  if (granting.length > 0) return granting.flatMap((state) => summariseState(verb, state, sites));
   if (sites.length === 0) return [];
   // A denial that is explicit in some places only is told by what holds in all of them.
-  const denial = standings.has('implicitly-denied') ? 'implicitly-denied' : 'explicitly-denied';
+  const isImplicit = cells.some(({ standing }) => standing === 'implicitly-denied');
+  const denial = isImplicit ? 'implicitly-denied' : 'explicitly-denied';
   return [toLine(verb, denial, [toWidestPlace(sites)], sites, listOperations(sites))];
 }
 
 /** One line for each set of operations that stands so somewhere, with all the places where it does. */
-function summariseStanding(
-  verb: SummaryVerb,
-  standing: Standing,
-  sites: readonly Site[],
-): readonly SummaryLine[] {
+function summariseState(verb: SummaryVerb, state: string, sites: readonly Site[]): readonly SummaryLine[] {
   const lines = new Map<string, { places: SummaryPlace[]; sites: Site[]; operations: readonly string[] }>();
-  for (const { place, members } of joinSites(sites, standing)) {
-    const operations = standingOperations(members, standing);
+  for (const { place, members } of joinSites(sites, state)) {
+    const operations = standingOperations(members, state);
     if (operations.length === 0) continue;
     const key = operations.join(' ');
     const line = lines.get(key) ?? { places: [], sites: [], operations };
@@ -127,7 +143,7 @@ function summariseStanding(
     line.sites.push(...members);
   }
   return [...lines.values()].map(({ places, sites: members, operations }) =>
-    toLine(verb, standing, places, members, operations),
+    toLine(verb, state, places, members, operations),
   );
 }
 
@@ -140,15 +156,15 @@ interface JoinedSites {
  * The sites under the widest names that are true: everywhere, or a namespace as a whole, where each
  * operation that stands so anywhere in it does so in every site that it is about.
  */
-function joinSites(sites: readonly Site[], standing: Standing): readonly JoinedSites[] {
-  if (isUniform(sites, standing)) return [{ place: toWidestPlace(sites), members: sites }];
+function joinSites(sites: readonly Site[], state: string): readonly JoinedSites[] {
+  if (isUniform(sites, state)) return [{ place: toWidestPlace(sites), members: sites }];
   const joined: JoinedSites[] = [];
   const told = new Set<string>();
   for (const site of sites) {
     const namespace = site.column?.namespace;
     if (namespace !== undefined && told.has(namespace)) continue;
     const members = sites.filter(({ column }) => column?.namespace === namespace);
-    if (namespace !== undefined && reachesOthers(members, standing) && isUniform(members, standing)) {
+    if (namespace !== undefined && reachesOthers(members, state) && isUniform(members, state)) {
       told.add(namespace);
       joined.push({ place: { kind: 'whole-namespace', namespace }, members });
     } else {
@@ -159,43 +175,56 @@ function joinSites(sites: readonly Site[], standing: Standing): readonly JoinedS
 }
 
 /** Whether it stands so for repositories that no policy names, and not only for the namespace itself. */
-function reachesOthers(members: readonly Site[], standing: Standing): boolean {
+function reachesOthers(members: readonly Site[], state: string): boolean {
   const others = members.filter(({ column }) => column?.kind === 'other-in-namespace');
-  return standingOperations(others, standing).length > 0;
+  return standingOperations(others, state).length > 0;
 }
 
-function isUniform(sites: readonly Site[], standing: Standing): boolean {
-  return standingOperations(sites, standing).every((operation) =>
-    sites.every(({ decisions }) => (decisions.get(operation)?.standing ?? standing) === standing),
+function isUniform(sites: readonly Site[], state: string): boolean {
+  return standingOperations(sites, state).every((operation) =>
+    sites.every(({ cells }) => {
+      const cell = cells.get(operation);
+      return cell === undefined || stateOf(cell) === state;
+    }),
   );
 }
 
-function standingOperations(sites: readonly Site[], standing: Standing): readonly string[] {
+function standingOperations(sites: readonly Site[], state: string): readonly string[] {
   return listOperations(sites).filter((operation) =>
-    sites.some(({ decisions }) => decisions.get(operation)?.standing === standing),
+    sites.some(({ cells }) => {
+      const cell = cells.get(operation);
+      return cell !== undefined && stateOf(cell) === state;
+    }),
   );
 }
 
 function listOperations(sites: readonly Site[]): readonly string[] {
-  return [...new Set(sites.flatMap(({ decisions }) => [...decisions.keys()]))];
+  return [...new Set(sites.flatMap(({ cells }) => [...cells.keys()]))];
 }
 
+/** @param state as `stateOf` gives it, or a denial that holds for all cells. */
 function toLine(
   verb: SummaryVerb,
-  standing: Standing,
+  state: string,
   places: readonly SummaryPlace[],
   sites: readonly Site[],
   operations: readonly string[],
 ): SummaryLine {
-  const decisions = sites.flatMap((site) =>
+  const cells = sites.flatMap((site) =>
     operations.flatMap((operation) => {
-      const decision = site.decisions.get(operation);
-      return decision?.standing === standing ? [decision] : [];
+      const cell = site.cells.get(operation);
+      return cell !== undefined && stateOf(cell) === state ? [cell] : [];
     }),
   );
+  const [standing = 'implicitly-denied'] = state.split(' ') as CellStanding[];
+  const decisions = cells.map(({ decision }) => decision);
+  const parts = cells.flatMap((cell) => (cell.parts.length > 1 ? cell.parts : []));
+  const statements = parts.flatMap(({ decidedBy }) => decidedBy.map(({ statement }) => statement));
   return {
     verb,
     standing,
+    limits: cells[0]?.limits ?? null,
+    statements: [...new Set(statements)].sort((one, other) => one - other),
     places,
     operations: operationsOfVerb[verb].filter((operation) => operations.includes(operation)),
     isComplete: listOperations(sites).every((operation) => operations.includes(operation)),
@@ -213,7 +242,7 @@ function toWidestPlace(sites: readonly Site[]): SummaryPlace {
   return sites.every(({ column }) => column === null) ? { kind: 'account' } : { kind: 'everywhere' };
 }
 
-function toPlace(column: ResourceClass | null): SummaryPlace {
+function toPlace(column: AccessColumn | null): SummaryPlace {
   if (column === null) return { kind: 'account' };
   const { kind, namespace = '', repository = '', pattern = '' } = column;
   switch (kind) {

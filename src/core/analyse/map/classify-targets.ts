@@ -1,6 +1,6 @@
 import { type AttachedPolicies, compilePolicies } from '../../evaluate';
-import { prepareRequest } from '../../matching';
-import type { PolicyDocument } from '../../model';
+import { type Glob, matchesGlob, prepareRequest } from '../../matching';
+import type { PolicyDocument, RequestPrincipal } from '../../model';
 import { openBudget } from '../automaton/budget';
 import { afterNamespace, type NameShape, resourceNames } from '../automaton/resource-names';
 import { classifyTexts, type Refinement, type TextClass } from '../automaton/text-classes';
@@ -19,6 +19,8 @@ import { tabulateStatements } from '../space/statements';
 export interface TargetClasses {
   readonly namespaces: readonly TargetClass[];
   readonly repositories: readonly TargetClass[];
+  /** Who has to be asked about; absent where the policies do not care. */
+  readonly principal?: RequestPrincipal;
   /** Empty where the lists are complete. */
   readonly open: readonly OpenPoint[];
 }
@@ -42,11 +44,25 @@ export function classifyTargets(
   );
   const { names } = tabulateStatements(sides, request);
   const literals = new Set(names.flatMap(({ pieces }) => (pieces.length === 1 ? pieces : [])));
+  const tagsAfterColon = listTagsAfterColon(names);
+  const listNearby = (name: string) => readNearby(name, tagsAfterColon);
   const budget = openBudget(options.stepLimit);
-  const { classes, isComplete } = classifyTexts(names, resourceNames, budget, byNamespace);
+  const { classes, isComplete } = classifyTexts(
+    names,
+    resourceNames,
+    budget,
+    byNeighbours(tagsAfterColon.length > 0),
+  );
   const toTarget = (found: TextClass<NameShape>): TargetClass => {
-    const [, namespace = '', repository = null] = readableName(names, found, readNearby).split('/');
+    const [, namespace = '', repository = null] = readableName(names, found, listNearby).split('/');
     const described = describeName(names, found);
+    if (isNamedByWhatLiesBelow(names, found.sample)) {
+      const description: ResourceDescription =
+        repository === null
+          ? { kind: 'namespace', shape: described.shape, namespace }
+          : { kind: 'repository', shape: described.shape, namespace, repository };
+      return { description, sample: { namespace, repository } };
+    }
     // A namespace may be named while nothing is said of what lies below it.
     const isInNamed =
       described.kind === 'everything-else' && repository !== null && literals.has(`repo/${namespace}`);
@@ -61,22 +77,61 @@ export function classifyTargets(
   return {
     namespaces: classes.filter(({ shape }) => shape === 'namespace').map(toTarget),
     repositories: classes.filter(({ shape }) => shape === 'repository').map(toTarget),
+    ...(principal === undefined ? {} : { principal }),
     open,
   };
 }
 
-/** What the patterns say of the namespace itself and of the star below it. */
-const byNamespace: Refinement = {
-  sign: (sets, state, before, after) =>
-    state === afterNamespace
-      ? `${sets.acceptedOf(before).join()} ${sets.acceptedOf(sets.follow(after, '*')).join()}`
-      : null,
-  signEnd: (sets, state, set) =>
-    resourceNames.shapes[state] === 'namespace' ? sets.acceptedOf(sets.follow(set, '/*')).join() : '',
-};
+/**
+ * What the patterns say of the namespace itself and of the star below it, and of the tag that is asked about with
+ * a repository.
+ *
+ * @param hasColons whether old resources name tags after a colon, which may reach the repository before it.
+ */
+function byNeighbours(hasColons: boolean): Refinement {
+  return {
+    sign: (sets, state, before, after) =>
+      state === afterNamespace
+        ? `${sets.acceptedOf(before).join()} ${sets.acceptedOf(sets.follow(after, '*')).join()}`
+        : null,
+    signEnd: (sets, state, set) => {
+      const shape = resourceNames.shapes[state];
+      if (shape === 'namespace') return sets.acceptedOf(sets.follow(set, '/*')).join();
+      if (shape !== 'repository') return '';
+      const ofTag = sets.acceptedOf(sets.follow(set, assumedTag)).join();
+      return hasColons ? `${ofTag} ${sets.follow(set, ':')}` : ofTag;
+    },
+  };
+}
+
+/** As `expandOperation` takes it where a check names a tag and nobody gave one. */
+const assumedTag = '/latest';
 
 /** The other names that are asked about together with a name. */
-function readNearby(name: string): readonly string[] {
-  const [, namespace = ''] = name.split('/');
-  return [`repo/${namespace}`, `repo/${namespace}/*`];
+function readNearby(name: string, tagsAfterColon: readonly string[]): readonly string[] {
+  const [, namespace = '', repository] = name.split('/');
+  const ofNamespace = [`repo/${namespace}`, `repo/${namespace}/*`];
+  if (repository === undefined) return ofNamespace;
+  return [...ofNamespace, name + assumedTag, ...tagsAfterColon.map((tag) => `${name}:${tag}`)];
+}
+
+/** One for each way in which an old resource goes on after a colon. */
+function listTagsAfterColon(names: readonly Glob[]): readonly string[] {
+  const tags = names.flatMap(({ pieces }) => {
+    const text = pieces.join('x');
+    return text.includes(':') ? [text.slice(text.indexOf(':') + 1)] : [];
+  });
+  return [...new Set(tags)];
+}
+
+/** Whether a pattern spells the name out and speaks of its tags, or of the repositories in it: no other name is treated like it. */
+function isNamedByWhatLiesBelow(names: readonly Glob[], name: string): boolean {
+  const isRepository = name.split('/').length > 2;
+  return names.some((glob) => {
+    const [opening = ''] = glob.pieces;
+    if (isRepository && glob.pieces.length > 0 && opening.startsWith(`${name}:`)) return true;
+    return (
+      opening.startsWith(`${name}/`) && matchesGlob(glob, isRepository ? name + assumedTag : `${name}/*`)
+    );
+  });
 }

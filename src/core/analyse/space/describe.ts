@@ -1,4 +1,4 @@
-import type { Glob } from '../../matching';
+import { type Glob, matchesGlob } from '../../matching';
 import type { NameShape } from '../automaton/resource-names';
 import type { TextClass } from '../automaton/text-classes';
 import type { ActionClass } from './action-classes';
@@ -12,7 +12,7 @@ import type { Place, SpaceResourceClass } from './resource-space';
  * - `namespace`, `repository`, `tag`, `colon-tag`, `name`: exactly one name; `name` is one outside `repo/`.
  * - `every-repository`, `every-in-namespace`: the literal `repo/*` and `repo/ns/*` of list and batch calls.
  * - `other-in-namespace`, `other-tags`: what a pattern `repo/ns/*`, `repo/ns/name/*` takes in and nothing nearer does.
- * - `pattern`: what the named patterns take in and no other does.
+ * - `pattern`: what all of the named patterns take in and no other does, but for wider ones.
  * - `everything-else`: what no pattern singles out.
  */
 export interface ResourceDescription {
@@ -65,7 +65,7 @@ export function describeName(
   globs: readonly Glob[],
   { shape, sample, patterns }: TextClass<NameShape>,
 ): ResourceDescription {
-  const texts = patterns.map((number) => globs[number]?.pieces.join('*') ?? '');
+  const texts = patterns.flatMap((number) => globs[number] ?? []).map(write);
   const isNamed = texts.includes(sample) && !sample.includes('*');
   const parts = readParts(shape, sample);
   if (shape === 'every-repository') return { kind: shape, shape };
@@ -76,17 +76,39 @@ export function describeName(
     if (shape === 'other') return { kind: 'name', shape, name: sample };
     if (shape !== 'every-in-namespace') return { kind: shape, shape, ...parts };
   }
-  const specific = texts
-    .filter((text) => !broad.has(text))
+  const specific = patterns
+    .flatMap((number) => globs[number] ?? [])
+    .filter((glob, _, all) => !broad.has(write(glob)) && !all.some((other) => covers(glob, other)))
+    .map(write)
     .toSorted((one, other) => other.length - one.length);
   const nearest = specific[0];
   if (nearest === undefined) return { kind: 'everything-else', shape };
-  const below = readParent(nearest);
+  const below = specific.length === 1 ? readParent(nearest) : null;
   if (below?.length === 1) return { kind: 'other-in-namespace', shape, namespace: below[0] ?? '' };
   if (below?.length === 2) {
     return { kind: 'other-tags', shape, namespace: below[0] ?? '', repository: below[1] ?? '' };
   }
   return { kind: 'pattern', shape, patterns: specific };
+}
+
+function write({ pieces }: Glob): string {
+  return pieces.join('*');
+}
+
+/** Whether the first takes in all that the other does, and more; of two that take in the same, the longer one does. */
+function covers(wider: Glob, narrower: Glob): boolean {
+  if (!takesIn(wider, narrower)) return false;
+  const [longer, shorter] = [write(wider), write(narrower)];
+  return (
+    !takesIn(narrower, wider) ||
+    longer.length > shorter.length ||
+    (longer.length === shorter.length && longer > shorter)
+  );
+}
+
+/** Told by a text that only stars can take in. */
+function takesIn(wider: Glob, narrower: Glob): boolean {
+  return matchesGlob(wider, narrower.pieces.join('\u0000'));
 }
 
 const broad: ReadonlySet<string> = new Set(['*', 'repo/*', 'repo*', 'r*', 're*', 'rep*']);

@@ -31,7 +31,13 @@ export function readableName(
 const words = ['', 'other-namespace', 'other-repository', 'v1'];
 
 function listFits(globs: readonly Glob[], name: string): readonly number[] {
-  return globs.flatMap((glob, number) => (matchesGlob(glob, name) ? [number] : []));
+  const fits: number[] = [];
+  for (const [number, glob] of globs.entries()) {
+    // Most patterns spell one name out; these need no walk.
+    const isFit = glob.pieces.length === 1 ? glob.pieces[0] === name : matchesGlob(glob, name);
+    if (isFit) fits.push(number);
+  }
+  return fits;
 }
 
 function isSame(one: readonly number[], other: readonly number[]): boolean {

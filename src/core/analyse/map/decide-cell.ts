@@ -1,0 +1,201 @@
+import type { CompiledPolicies, StatementReference } from '../../evaluate';
+import { prepareRequest } from '../../matching';
+import type { ConditionEntry, RequestContext } from '../../model';
+import type { Budget } from '../automaton/budget';
+import { Circumstances } from '../contexts/circumstances';
+import {
+  type Circumstances as AskedCircumstances,
+  createOperationDecider,
+  type ExpandedOperation,
+  type OperationDecision,
+  type Standing,
+} from '../decide-operation';
+import { tabulateStatements } from '../space/statements';
+import { findLimits, type JudgedCircumstance, type Limit } from './limits';
+import { ReachedStatements } from './reached-statements';
+
+/** `undecided`: the circumstances were too many to be worked out. */
+export type CellStanding = Standing | 'undecided';
+
+/** How an operation stands under all circumstances. */
+export interface DecidedOperation {
+  readonly standing: CellStanding;
+  /**
+   * Each way in which it can stand, with a context that brings it about, the most ordinary first. One where
+   * circumstances do not matter. `decideOperation` says the same in that context.
+   */
+  readonly parts: readonly StandingPart[];
+  /** When exactly it is allowed; `null` where circumstances do not matter, or no few words can say. */
+  readonly limits: readonly Limit[] | null;
+  /**
+   * While nothing is known of the circumstances. Its checks carry no trace; the resources it names may be those of
+   * another target that every statement treats alike.
+   */
+  readonly decision: OperationDecision;
+}
+
+export interface StandingPart {
+  readonly standing: Standing;
+  readonly outcome: OperationDecision['outcome'];
+  readonly decidedBy: readonly StatementReference[];
+  readonly context: RequestContext;
+}
+
+/** Decides operations under every circumstance that the conditions tell apart. */
+export class CellDecider {
+  /** False once circumstances were too many. */
+  isWithinBudget = true;
+  private readonly decideUnknown: (expansion: ExpandedOperation) => OperationDecision;
+  private readonly ask: (expansion: ExpandedOperation) => OperationDecision;
+  private readonly circumstances: Circumstances;
+  private readonly written: readonly ConditionEntry[];
+  private readonly conditionsOf: ReadonlyMap<string, readonly number[]>;
+  private readonly deciders = new Map<string, (expansion: ExpandedOperation) => OperationDecision>();
+  private readonly isContextGiven: boolean;
+  private readonly reached: ReachedStatements;
+
+  constructor(
+    private readonly policies: CompiledPolicies,
+    private readonly options: AskedCircumstances,
+    budget: Budget,
+  ) {
+    const { principal, ownerUin } = options;
+    const request = prepareRequest(
+      { action: '', resource: '*', ...(principal === undefined ? {} : { principal }) },
+      ownerUin === undefined ? {} : { ownerUin },
+    );
+    const table = tabulateStatements([policies], request);
+    const written: ConditionEntry[] = [];
+    for (const { compiled, conditions } of table.statements) {
+      for (const [index, number] of conditions.entries()) {
+        const entry = compiled.conditions[index]?.written;
+        if (entry !== undefined) written[number] = entry;
+      }
+    }
+    this.written = written;
+    this.conditionsOf = new Map(
+      table.statements.map(({ reference, conditions }) => [writeReference(reference), conditions]),
+    );
+    this.reached = new ReachedStatements(table, options);
+    this.circumstances = new Circumstances(table.conditions, request, budget);
+    this.decideUnknown = createOperationDecider(policies, { ...options, trace: false });
+    this.ask = createOperationDecider(policies, options);
+    this.isContextGiven = options.context !== undefined || written.length === 0;
+  }
+
+  decide(expansion: ExpandedOperation): DecidedOperation {
+    const decision = this.decideUnknown(expansion);
+    const conditions = this.isContextGiven ? [] : this.findConditions(expansion);
+    return conditions.length === 0
+      ? toCertain(decision, this.options.context ?? {})
+      : this.visit(expansion, decision, conditions);
+  }
+
+  /**
+   * Equal texts for targets that every statement treats alike, whatever an operation asks of them: the names that
+   * `classifyTargets` looks at.
+   */
+  signatureOf(
+    { region, account }: { readonly region: string; readonly account: string },
+    { namespace, repository }: { readonly namespace: string; readonly repository: string | null },
+  ): string {
+    const name = `repo/${namespace}`;
+    // The old spelling has readings of its own, in which other statements may be alive.
+    if (this.policies.features.legacySpelling) return `${name}/${repository}`;
+    const below = repository === null ? [] : [`${name}/${repository}`, `${name}/${repository}/latest`];
+    const start = `qcs::tcr:${region}:${account}:`;
+    return [name, `${name}/*`, ...below].map((text) => this.reached.signatureOf(start + text)).join('|');
+  }
+
+  private visit(
+    expansion: ExpandedOperation,
+    decision: OperationDecision,
+    conditions: readonly number[],
+  ): DecidedOperation {
+    const parts = new Map<string, StandingPart>();
+    const judged: JudgedCircumstance[] = [];
+    this.circumstances.visit(conditions, ({ context, holds }) => {
+      const found = this.deciderFor(context)(expansion);
+      const { standing, outcome } = found;
+      const signature = `${standing} ${outcome} ${found.decidedBy.map(writeReference).join()}`;
+      if (!parts.has(signature))
+        parts.set(signature, { standing, outcome, decidedBy: found.decidedBy, context });
+      judged.push({ truths: conditions.map(holds), isAllowed: outcome === 'allowed' });
+      return judged.length > circumstanceLimit;
+    });
+    if (!this.circumstances.isWithinBudget || judged.length > circumstanceLimit) {
+      this.isWithinBudget = false;
+      // What holds while nothing is known holds under all circumstances.
+      const isSettled = decision.standing !== 'conditional';
+      return {
+        standing: isSettled ? decision.standing : 'undecided',
+        parts: [...parts.values()],
+        limits: null,
+        decision,
+      };
+    }
+    const list = [...parts.values()];
+    const standing = combineStandings(list);
+    const isLimited = standing === 'conditional' || (standing === 'uncertain' && list.length > 1);
+    const entries = conditions.flatMap((number) => this.written[number] ?? []);
+    return { standing, parts: list, limits: isLimited ? findLimits(entries, judged) : null, decision };
+  }
+
+  private deciderFor(context: RequestContext): (expansion: ExpandedOperation) => OperationDecision {
+    const key = JSON.stringify(context);
+    const known = this.deciders.get(key);
+    if (known !== undefined) return known;
+    const { unknownKeys: _, ...rest } = this.options;
+    const decider = createOperationDecider(this.policies, { ...rest, context, trace: false });
+    this.deciders.set(key, decider);
+    return decider;
+  }
+
+  /** The conditions of all statements that are alive for what the operation asks, in any of its readings. */
+  private findConditions(expansion: ExpandedOperation): readonly number[] {
+    const numbers = new Set<number>();
+    const readings = { ...expansion, checks: expansion.checks.flatMap(withReadings) };
+    for (const { check, decision } of this.ask(readings).checks) {
+      // A call that names no resource may turn out to name any; the caveat then looks at all of them.
+      const mayNameAny = check.request.resource === '*';
+      for (const { unusable, action, resource, ...reference } of decision.trace) {
+        if (unusable !== null || action.verdict !== 'matches') continue;
+        if (!mayNameAny && resource.verdict === 'differs') continue;
+        for (const number of this.conditionsOf.get(writeReference(reference)) ?? []) numbers.add(number);
+      }
+    }
+    return [...numbers].sort((one, other) => one - other);
+  }
+}
+
+/** More are not worth the wait; each is decided in full. */
+const circumstanceLimit = 400;
+
+function withReadings(check: ExpandedOperation['checks'][number]): ExpandedOperation['checks'] {
+  const { action } = check.request;
+  const others = check.alternatives.map(({ resource }) => ({
+    ...check,
+    request: { action, resource },
+    alternatives: [],
+  }));
+  return [{ ...check, alternatives: [] }, ...others];
+}
+
+function toCertain(decision: OperationDecision, context: RequestContext): DecidedOperation {
+  const { standing, outcome, decidedBy } = decision;
+  return { standing, parts: [{ standing, outcome, decidedBy, context }], limits: null, decision };
+}
+
+/** What is unsettled somewhere is unsettled; what is denied everywhere is denied, for whatever reasons. */
+function combineStandings(parts: readonly StandingPart[]): Standing {
+  const standings = new Set(parts.map(({ standing }) => standing));
+  const [only] = standings;
+  if (standings.size === 1 && only !== undefined) return only;
+  if (standings.has('uncertain')) return 'uncertain';
+  if (standings.has('allowed') || standings.has('conditional')) return 'conditional';
+  return standings.has('looks-granted') ? 'looks-granted' : 'implicitly-denied';
+}
+
+function writeReference({ source, policy, statement }: StatementReference): string {
+  return `${source} ${policy} ${statement}`;
+}
