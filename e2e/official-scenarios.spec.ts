@@ -67,7 +67,7 @@ test('the four official scenarios decide as their text says, inside and outside 
 }) => {
   test.slow();
   await openStudio(page);
-  await page.getByRole('tab', { name: 'Access table' }).click();
+  await page.getByRole('tab', { name: 'Access map' }).click();
   for (const { id, cells } of expectations) {
     await pasteOnPage(page, JSON.stringify(findScenario(id).policy));
     for (const [operation, column, standing] of cells) {

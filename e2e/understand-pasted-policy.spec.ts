@@ -15,7 +15,7 @@ interface Words {
 
 const english: Words = {
   paste: 'Paste',
-  accessTable: 'Access table',
+  accessTable: 'Access map',
   pasteField: 'Paste a policy',
   read: /^Read as a policy/,
   close: 'Close',
@@ -24,7 +24,7 @@ const english: Words = {
 
 const chinese: Words = {
   paste: '粘贴',
-  accessTable: '权限表',
+  accessTable: '权限一览',
   pasteField: '粘贴策略',
   read: /^已读取为策略/,
   close: '关闭',
@@ -143,8 +143,8 @@ test('the table can be walked by keyboard alone', async ({ page }) => {
   await page.keyboard.press('End');
   await expect(cell(page, 'Pull, everything else: denied, nothing allows it')).toBeFocused();
   await page.keyboard.press('Home');
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('ArrowDown');
+  // Over pushing and five deletions, then creating a repository; namespaces as such cannot be met in this column.
+  for (let step = 0; step < 7; step += 1) await page.keyboard.press('ArrowDown');
   const tags = cell(page, 'List tags, team-01/repo-demo: uncertain; it hangs on statement 1');
   await expect(tags).toBeFocused();
   await page.keyboard.press('Enter');
@@ -157,7 +157,7 @@ test('the table can be walked by keyboard alone', async ({ page }) => {
   await expect(tags).toBeFocused();
   await page.keyboard.press('Control+End');
   await expect(
-    cell(page, 'Open the console, the whole account: looks granted, is not; statement 1'),
+    cell(page, 'Log in with an access token, the whole account: looks granted, is not; statement 1'),
   ).toBeFocused();
   // One tab stop: the next one lies outside the table.
   await page.keyboard.press('Shift+Tab');
@@ -206,8 +206,8 @@ test('many columns are folded by namespace, and the filter reaches each of them'
   // 20 folded namespaces, everything else and the operations.
   await expect(page.getByRole('columnheader')).toHaveCount(22);
   await page.getByRole('button', { name: 'Show the columns of team-3', exact: true }).click();
-  // team-3 itself, its five repositories and the others in it.
-  await expect(page.getByRole('columnheader')).toHaveCount(28);
+  // Its five repositories; nothing tells its others from everything else.
+  await expect(page.getByRole('columnheader')).toHaveCount(26);
   await expect(cell(page, 'Pull, team-3/repo-83: allowed by statement 1')).toBeVisible();
   await page.getByRole('searchbox', { name: 'Show only' }).fill('team-7/repo-87');
   await expect(page.getByRole('columnheader')).toHaveText(['Operation', 'team-7/repo-87', 'everything else']);
@@ -232,7 +232,7 @@ test.describe('the Paste tab', () => {
     await expect(panel).toContainText('The wizard can express statement 1 and leaves statement 2 as it is.');
     expect(await copyPolicy(page)).toBe(text);
 
-    await panel.getByRole('button', { name: 'Show the access table' }).click();
+    await panel.getByRole('button', { name: 'Show the access map' }).click();
     await expect(cell(page, 'Pull, team-07/app: allowed by statement 1')).toBeVisible();
     await expect(cell(page, 'Delete one tag, team-07/app: denied by statement 2')).toBeVisible();
 
@@ -303,8 +303,9 @@ test.describe('hostile texts', () => {
       ),
     );
     await openTable(page);
-    const head = page.getByRole('columnheader').filter({ hasText: '<img src=x onerror=document.title=1>' });
-    await expect(head.first()).toContainText('impossible name');
+    await expect(
+      page.getByText('No image can have the name <img src=x onerror=document.title=1>'),
+    ).toBeVisible();
     await expect(page.locator('img')).toHaveCount(0);
     await expect(page).toHaveTitle('TCR Policy Studio');
     // The other columns are answered all the same.

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { viewAccess, viewTable } from '../../testing/access-view';
 import { buildPolicy, buildStatement } from '../../testing/build-policy';
 import { deletionActions, listOfficialScenarios } from '../catalogue';
-import type { PolicyDocument } from '../model';
+import type { PolicyDocument, Statement } from '../model';
 import { tabulateAccess, tabulatedOperations, writeTarget } from './tabulate-access';
 
 function scenario(id: string): PolicyDocument {
@@ -194,8 +194,7 @@ describe('other policies', () => {
 
   it('keeps what fits two patterns apart only where that makes a difference', () => {
     const patterns = ['repo/*-dev', 'repo/team-*'];
-    const columns = (...statements: Parameters<typeof buildPolicy>) =>
-      viewAccess(buildPolicy(...statements)).columns;
+    const columns = (...statements: readonly Statement[]) => viewAccess(buildPolicy(...statements)).columns;
     expect(columns(allow('tcr:*', ...patterns))).toEqual([
       'pattern repo/*-dev',
       'pattern repo/team-*',

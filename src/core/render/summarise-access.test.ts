@@ -64,6 +64,8 @@ describe('summariseAccess', () => {
       // Trap 4: listing needs repo/*. The console calls DescribeRegions, which is known on * only.
       'looks-granted list-repositories: account',
       'looks-granted console: account',
+      // Creating a token is documented as operation level, and reading one is taken to be the same.
+      'looks-granted credentials: account',
       'implicitly-denied push: everywhere',
       'implicitly-denied delete: everywhere',
       'implicitly-denied change: everywhere',
@@ -136,9 +138,9 @@ describe('summariseAccess', () => {
   it('has a line for every verb of an allow-all, an all-deny and an empty policy', () => {
     const standings = (policy: PolicyDocument) =>
       summariseAccess(tabulateAccess({ identity: [policy] })).map(({ standing }) => standing);
-    expect(standings(buildPolicy(allow('*', '*')))).toEqual(Array(9).fill('allowed'));
-    expect(standings(buildPolicy(deny('*', '*')))).toEqual(Array(9).fill('explicitly-denied'));
-    expect(standings(buildPolicy())).toEqual(Array(9).fill('implicitly-denied'));
+    expect(standings(buildPolicy(allow('*', '*')))).toEqual(Array(10).fill('allowed'));
+    expect(standings(buildPolicy(deny('*', '*')))).toEqual(Array(10).fill('explicitly-denied'));
+    expect(standings(buildPolicy())).toEqual(Array(10).fill('implicitly-denied'));
   });
 
   it('says why something is unsettled, and what is needed instead', () => {

@@ -37,7 +37,8 @@ export type SummaryVerb =
   | 'list-repositories'
   | 'list-namespaces'
   | 'settings'
-  | 'console';
+  | 'console'
+  | 'credentials';
 
 export type SummaryPlace =
   | { readonly kind: 'everywhere' }
@@ -48,6 +49,8 @@ export type SummaryPlace =
   | { readonly kind: 'other-in-namespace'; readonly namespace: string }
   | { readonly kind: 'repository'; readonly namespace: string; readonly repository: string }
   | { readonly kind: 'pattern'; readonly pattern: string }
+  /** Where some of what fits the pattern is spoken of by a nearer name. */
+  | { readonly kind: 'pattern-otherwise'; readonly pattern: string }
   | { readonly kind: 'everything-else' };
 
 /** The operations behind each verb, in the order in which the lines stand. */
@@ -61,6 +64,7 @@ const operationsOfVerb: Readonly<Record<SummaryVerb, readonly string[]>> = {
   'list-namespaces': ['list-namespaces'],
   settings: ['cleanup-rules', 'trigger-create'],
   console: ['console-enter'],
+  credentials: ['login-application-token'],
 };
 
 /** What matters most comes first. */
@@ -253,7 +257,7 @@ function toPlace(column: AccessColumn | null): SummaryPlace {
     case 'repository':
       return { kind, namespace, repository };
     case 'pattern':
-      return { kind, pattern };
+      return { kind: column.hasNearer ? 'pattern-otherwise' : kind, pattern };
     case 'everything-else':
       return { kind };
   }

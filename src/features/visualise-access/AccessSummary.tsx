@@ -1,10 +1,10 @@
 import Box from '@mui/material/Box';
 import { Fragment, type ReactNode } from 'react';
-import type { Standing } from '../../core';
+import type { CellStanding, ConditionSummary } from '../../core';
 import { useFormatter, useTranslations } from '../../i18n';
 import { Notice } from '../../ui/Notice';
 import { useDocument } from '../../workspace';
-import type { RegionSummary } from './analysis/analyse-access';
+import type { AccessAnalysis, RegionSummary } from './analysis/analyse-access';
 import { useAccessAnalysis } from './analysis/use-access-analysis';
 import { toneOfStanding } from './grid/look-of-standing';
 import { Sign } from './grid/Sign';
@@ -23,7 +23,8 @@ export function AccessSummary() {
   if (!view) {
     return <Box sx={{ color: 'text.secondary', fontSize: '0.8125rem' }}>{t('working')}</Box>;
   }
-  const { summaries, conditions, grid } = view.analysis;
+  const { summaries, grid } = view.analysis;
+  const conditions = listUntoldConditions(view.analysis);
   return (
     <Box sx={{ display: 'grid', gap: 0.75, gridTemplateColumns: 'minmax(0, 1fr)' }}>
       {summaries.map((summary) => (
@@ -41,8 +42,19 @@ export function AccessSummary() {
       {grid.omittedColumns > 0 ? (
         <Box sx={{ fontSize: '0.8125rem' }}>{t('note.omitted', { count: grid.omittedColumns })}</Box>
       ) : null}
+      {grid.open.includes('budget') ? <Box sx={{ fontSize: '0.8125rem' }}>{t('note.undecided')}</Box> : null}
     </Box>
   );
+}
+
+/** The conditions of statements that a sentence could not say in few words. */
+function listUntoldConditions({ summaries, conditions }: AccessAnalysis): readonly ConditionSummary[] {
+  const untold = new Set(
+    summaries.flatMap(({ lines }) =>
+      lines.flatMap(({ limits, statements }) => (limits === null ? statements : [])),
+    ),
+  );
+  return conditions.filter(({ statements }) => statements.some((statement) => untold.has(statement)));
 }
 
 /** What holds in one region, or in several alike; the heading names them where a policy does. */
@@ -92,7 +104,7 @@ function Entries({ children }: { readonly children: ReactNode }) {
   );
 }
 
-function Entry({ standing, children }: { readonly standing: Standing; readonly children: ReactNode }) {
+function Entry({ standing, children }: { readonly standing: CellStanding; readonly children: ReactNode }) {
   return (
     <Box component="li" sx={{ display: 'flex', gap: 0.75, overflowWrap: 'anywhere' }}>
       <Box
@@ -113,13 +125,15 @@ function Entry({ standing, children }: { readonly standing: Standing; readonly c
   );
 }
 
-function standingOf(entry: SummaryEntry): Standing {
+function standingOf(entry: SummaryEntry): CellStanding {
   switch (entry.kind) {
     case 'may':
+      return entry.lines[0].standing;
     case 'everything':
       return 'allowed';
     case 'conditional':
-      return 'conditional';
+    case 'undecided':
+      return entry.kind;
     case 'uncertain':
       return 'uncertain';
     case 'looks-granted':

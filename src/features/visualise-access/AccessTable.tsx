@@ -2,13 +2,13 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import TextField from '@mui/material/TextField';
 import { useDeferredValue, useEffect, useMemo, useState, useTransition } from 'react';
-import { findRegion, type ResourceClass } from '../../core';
-import { useTranslations } from '../../i18n';
+import { type AccessColumn, type CellStanding, findRegion } from '../../core';
+import { useFormatter, useTranslations } from '../../i18n';
 import { useAnnounce } from '../../ui/Announcer';
 import { Field } from '../../ui/Field';
 import { Notice } from '../../ui/Notice';
 import { useDocument } from '../../workspace';
-import type { AccessGrid, GridRow } from './analysis/analyse-access';
+import type { AccessGrid, GridCell, GridRow } from './analysis/analyse-access';
 import { type AccessView, useAccessAnalysis } from './analysis/use-access-analysis';
 import { CellDetail } from './grid/CellDetail';
 import { chooseColumns, drawLimit } from './grid/choose-columns';
@@ -22,7 +22,7 @@ const announceDelayMs = 500;
 
 interface OpenCell {
   readonly row: GridRow;
-  readonly column: ResourceClass | null;
+  readonly column: AccessColumn | null;
   readonly anchor: HTMLElement;
 }
 
@@ -91,6 +91,7 @@ function TableOfView({ view, onRegion }: TableOfViewProps) {
     return () => clearTimeout(timer);
   }, [isFiltering, fittingCount, announce, t]);
 
+  const shownStandings = useMemo(() => new Set(listCells(grid).map(({ standing }) => standing)), [grid]);
   const isAllUnfolded = foldable.every((namespace) => unfolded.has(namespace));
   return (
     <>
@@ -152,11 +153,12 @@ function TableOfView({ view, onRegion }: TableOfViewProps) {
         <GridTable
           grid={grid}
           choice={choice}
+          isOnly={grid.columns.length === 1}
           onOpen={(row, column, anchor) => setOpen({ row, column, anchor })}
           onFold={(namespace) => setUnfolded(toggle(unfolded, namespace))}
         />
       </Box>
-      <Legend />
+      <Legend shown={shownStandings} />
       {open?.anchor.isConnected ? (
         <CellDetail
           view={view}
@@ -205,12 +207,34 @@ function RegionField({
   );
 }
 
+function listCells({ rows }: AccessGrid): readonly GridCell[] {
+  return rows.flatMap(({ cells, whole }) => [...cells, whole].filter((cell) => cell !== null));
+}
+
+/** Where the whole table says one thing, that thing; `contradictory`: allows there are, and none is left. */
+function judgeWhole(grid: AccessGrid): 'nothing' | 'denied' | 'contradictory' | null {
+  const standings = new Set(listCells(grid).map(({ standing }) => standing));
+  const isDenied = (standing: CellStanding) =>
+    standing === 'implicitly-denied' || standing === 'explicitly-denied';
+  if (![...standings].every(isDenied)) return null;
+  if (standings.size === 2) return 'contradictory';
+  return standings.has('explicitly-denied') ? 'denied' : 'nothing';
+}
+
 /** What the reader must know to read the table right. */
 function Notes({ grid }: { readonly grid: AccessGrid }) {
   const t = useTranslations('access.note');
   const words = useAccessWords();
+  const format = useFormatter();
+  const { impossibleNames } = grid;
+  const state = judgeWhole(grid);
   const notes = [
-    grid.hasCrossPatterns ? t('crossPatterns') : '',
+    state === null ? '' : t(state),
+    grid.open.includes('budget') ? t('undecided') : '',
+    grid.open.includes('variables') ? t('variables', { variable: '${uin}' }) : '',
+    impossibleNames.length > 0
+      ? t('impossible', { count: impossibleNames.length, list: format.list(impossibleNames.slice(0, 5)) })
+      : '',
     grid.accounts.length > 1 ? t('accounts', { account: grid.account }) : '',
     grid.omittedColumns > 0 ? t('omitted', { count: grid.omittedColumns }) : '',
     holdsImages(grid.region) ? '' : t('regionWithoutImages', { name: words.region(grid.region) }),

@@ -31,7 +31,7 @@ const parameters = [
     'target',
     'things',
   ],
-  ...['time', 'total', 'values', 'wrapping'],
+  ...['time', 'total', 'values', 'wrapping', 'variable', 'limits', 'except', 'such', 'file', 'date', 'group'],
 ];
 
 describe('the texts of table, summary and pasting', () => {

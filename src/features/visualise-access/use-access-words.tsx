@@ -1,13 +1,5 @@
-import { useMemo } from 'react';
-import {
-  checkNamespaceName,
-  checkRepositoryName,
-  findOperation,
-  findRegion,
-  hasNameError,
-  type ResourceClass,
-  type Standing,
-} from '../../core';
+import { type ReactNode, useMemo } from 'react';
+import { type AccessColumn, type CellStanding, findOperation, findRegion } from '../../core';
 import { useFormatter, useLocale, useTranslations } from '../../i18n';
 import { Code } from '../../ui/Code';
 import { nameOfColumn } from './grid/choose-columns';
@@ -27,32 +19,32 @@ export function useAccessWords() {
       operation: (id: string) =>
         isNamedOperation(id) ? t(`operation.${id}`) : (findOperation(id)?.title[locale] ?? id),
       /** As text, for accessible names. */
-      column: (column: ResourceClass | null, isOnly: boolean) =>
-        t.markup(`column.${columnKey(column, isOnly)}`, { name: nameOf(column), code: (chunks) => chunks }),
-      columnNode: (column: ResourceClass | null, isOnly: boolean) =>
-        t.rich(`column.${columnKey(column, isOnly)}`, {
-          name: nameOf(column),
-          code: (chunks) => <Code>{chunks}</Code>,
-        }),
-      spoken: (standing: Standing, statements: readonly number[]) =>
+      column: (column: AccessColumn | null, isOnly: boolean) =>
+        t.markup(`column.${columnKey(column, isOnly)}`, { name: nameOf(column), code: (chunks) => chunks }) +
+        (column?.such === undefined
+          ? ''
+          : t.markup('column.such', { name: column.such, code: (chunks) => chunks })),
+      columnNode: (column: AccessColumn | null, isOnly: boolean) => {
+        const code = (chunks: ReactNode) => <Code>{chunks}</Code>;
+        return (
+          <>
+            {t.rich(`column.${columnKey(column, isOnly)}`, { name: nameOf(column), code })}
+            {column?.such === undefined ? null : t.rich('column.such', { name: column.such, code })}
+          </>
+        );
+      },
+      spoken: (standing: CellStanding, statements: readonly number[]) =>
         t(`spoken.${standing}`, { count: statements.length, list: numbers(statements) }),
       region: (code: string) => findRegion(code)?.name[locale] ?? code,
     };
   }, [t, format, locale]);
 }
 
-/** Whether no image can have the name of the column, so that nothing will ever ask for it. */
-export function hasImpossibleName({ kind, namespace, repository }: ResourceClass): boolean {
-  if (kind === 'everything-else' || kind === 'pattern') return false;
-  if (namespace !== undefined && hasNameError(checkNamespaceName(namespace))) return true;
-  return repository !== undefined && hasNameError(checkRepositoryName(repository));
-}
-
-function columnKey(column: ResourceClass | null, isOnly: boolean) {
+function columnKey(column: AccessColumn | null, isOnly: boolean) {
   if (column === null) return 'account';
   return column.kind === 'everything-else' && isOnly ? 'everything' : column.kind;
 }
 
-function nameOf(column: ResourceClass | null): string {
+function nameOf(column: AccessColumn | null): string {
   return column === null ? '' : nameOfColumn(column);
 }

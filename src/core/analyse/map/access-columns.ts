@@ -1,3 +1,4 @@
+import { compileGlob, matchesGlob } from '../../matching';
 import type { RequestPrincipal } from '../../model';
 import type { ResourceClass } from '../resource-classes';
 import type { TargetClass, TargetClasses } from './classify-targets';
@@ -6,6 +7,8 @@ import type { TargetClass, TargetClasses } from './classify-targets';
 export interface AccessColumn extends Omit<ResourceClass, 'sample'> {
   /** For `pattern`: what its members fit, the most specific first. */
   readonly patterns?: readonly string[];
+  /** For `pattern`: whether some of what fits has a column of its own, which is nearer. */
+  readonly hasNearer?: boolean;
   /** A member, where another column has the same name. */
   readonly such?: string;
   /** A member for operations on namespaces; `null` where it has no namespaces. */
@@ -93,11 +96,31 @@ export function joinColumns(
   }
   const counts = new Map<string, number>();
   const inOrder = kept.toSorted((one, other) => (places.get(one.id) ?? 0) - (places.get(other.id) ?? 0));
-  return inOrder.map((column) => {
+  const marked = inOrder.map((column) =>
+    column.patterns === undefined
+      ? column
+      : { ...column, hasNearer: inOrder.some((other) => isNearer(other, column)) },
+  );
+  return marked.map((column) => {
     const count = (counts.get(column.id) ?? 0) + 1;
     counts.set(column.id, count);
     return count === 1 ? column : { ...column, id: `${column.id} ${count}`, such: writeSample(column) };
   });
+}
+
+/** Whether all that a column speaks of fits the patterns of another one. */
+function isNearer(column: AccessColumn, { patterns = [], ...other }: AccessColumn): boolean {
+  if (column.id === other.id) return false;
+  const { kind, namespace, repository } = column;
+  const texts =
+    kind === 'repository'
+      ? [`repo/${namespace}/${repository}`]
+      : kind === 'other-in-namespace'
+        ? [`repo/${namespace}/\u0000`]
+        : (column.patterns ?? []).map((pattern) => pattern.replaceAll('*', '\u0000'));
+  return (
+    texts.length > 0 && patterns.every((wide) => texts.some((text) => matchesGlob(compileGlob(wide), text)))
+  );
 }
 
 function isWider(candidate: AccessColumn, column: AccessColumn): boolean {

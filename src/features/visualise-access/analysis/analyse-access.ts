@@ -1,13 +1,16 @@
 import {
   type AccessCell,
   type AccessTable,
+  type CellStanding,
   type ConditionSummary,
   findRegion,
+  type Limit,
   type OperationDecision,
   type OperationLevel,
   type PolicyDocument,
-  type ResourceClass,
+  type RequestContext,
   type Standing,
+  type StatementReference,
   type SummaryLine,
   summariseAccess,
   summariseConditions,
@@ -21,8 +24,7 @@ export interface AccessAnalysis {
   readonly conditions: readonly ConditionSummary[];
 }
 
-export interface AccessGrid extends Omit<AccessTable, 'columns' | 'rows'> {
-  readonly columns: readonly ResourceClass[];
+export interface AccessGrid extends Omit<AccessTable, 'rows'> {
   readonly rows: readonly GridRow[];
 }
 
@@ -37,9 +39,20 @@ export interface GridRow {
 
 /** Cells that say the same are one object. */
 export interface GridCell {
-  readonly standing: Standing;
+  readonly standing: CellStanding;
   /** Indexes of the statements behind the outcome; for what is uncertain or looks granted, those it is about. */
   readonly statements: readonly number[];
+  /** Each way in which it can stand; one where circumstances do not matter. */
+  readonly circumstances: readonly GridCircumstance[];
+  /** When exactly it is allowed; `null` where circumstances do not matter, or no few words can say. */
+  readonly limits: readonly Limit[] | null;
+}
+
+export interface GridCircumstance {
+  readonly standing: Standing;
+  readonly statements: readonly number[];
+  /** An example. */
+  readonly context: RequestContext;
 }
 
 /** What holds in some regions alike. */
@@ -88,20 +101,26 @@ function summariseRegions(
   ];
 }
 
-function toGrid({ columns, rows, ...facts }: AccessTable): AccessGrid {
+function toGrid({ rows, ...facts }: AccessTable): AccessGrid {
   const known = new Map<string, GridCell>();
   const toCell = (cell: AccessCell | null): GridCell | null => {
     if (!cell) return null;
-    const { standing } = cell.decision;
-    const statements = listStatementsBehind(cell.decision);
-    const key = `${standing} ${statements.join(' ')}`;
-    const same = known.get(key) ?? { standing, statements };
+    const { standing, limits } = cell;
+    const circumstances = cell.parts.map(({ decidedBy, context, ...part }) => ({
+      standing: part.standing,
+      statements: toIndexes(decidedBy),
+      context,
+    }));
+    const decisive = toIndexes(cell.parts.flatMap(({ decidedBy }) => decidedBy));
+    const statements = decisive.length > 0 ? decisive : listStatementsBehind(cell.decision);
+    const drawn: GridCell = { standing, statements, circumstances, limits };
+    const key = JSON.stringify(drawn);
+    const same = known.get(key) ?? drawn;
     known.set(key, same);
     return same;
   };
   return {
     ...facts,
-    columns,
     rows: rows.map(({ operation, level, cells, whole }) => ({
       operation: operation.id,
       level,
@@ -113,9 +132,13 @@ function toGrid({ columns, rows, ...facts }: AccessTable): AccessGrid {
 
 /** In document order, each once. */
 export function listStatementsBehind(decision: OperationDecision): readonly number[] {
-  const references =
+  return toIndexes(
     decision.decidedBy.length > 0
       ? decision.decidedBy
-      : [...decision.doubts, ...decision.illusions].flatMap(({ statements }) => statements);
+      : [...decision.doubts, ...decision.illusions].flatMap(({ statements }) => statements),
+  );
+}
+
+function toIndexes(references: readonly StatementReference[]): readonly number[] {
   return [...new Set(references.map(({ statement }) => statement))].sort((one, other) => one - other);
 }

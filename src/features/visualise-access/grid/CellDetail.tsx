@@ -4,15 +4,17 @@ import Button from '@mui/material/Button';
 import IconButton from '@mui/material/IconButton';
 import Popover from '@mui/material/Popover';
 import { useId, useMemo } from 'react';
-import { findAction, type ResourceClass } from '../../../core';
+import { type AccessColumn, findAction } from '../../../core';
 import { useTranslations } from '../../../i18n';
 import { Code } from '../../../ui/Code';
 import { useWorkspaceActions } from '../../../workspace';
-import type { GridRow } from '../analysis/analyse-access';
+import type { AccessGrid, GridCell, GridRow } from '../analysis/analyse-access';
 import { decideCell } from '../analysis/decide-cell';
 import type { AccessView } from '../analysis/use-access-analysis';
+import { useConditionWords } from '../summary/use-condition-words';
 import { useAccessWords } from '../use-access-words';
 import { CellReasonText } from './CellReasons';
+import { CircumstanceList } from './CircumstanceList';
 import { explainCell, listTellingChecks } from './explain-cell';
 import { toneOfStanding } from './look-of-standing';
 import { Sign } from './Sign';
@@ -21,7 +23,7 @@ interface CellDetailProps {
   readonly view: AccessView;
   readonly row: GridRow;
   /** `null` for operations of the account. */
-  readonly column: ResourceClass | null;
+  readonly column: AccessColumn | null;
   readonly anchor: HTMLElement;
   readonly onClose: () => void;
 }
@@ -32,13 +34,16 @@ const shownChecks = 3;
 export function CellDetail({ view, row, column, anchor, onClose }: CellDetailProps) {
   const t = useTranslations('access');
   const words = useAccessWords();
+  const conditionWords = useConditionWords();
   const { askSimulator } = useWorkspaceActions();
   const titleId = useId();
   const { analysis, policy } = view;
   const { grid } = analysis;
+  const drawn = findCell(grid, row, column);
   const cell = useMemo(() => decideCell(policy, grid, row, column), [policy, grid, row, column]);
-  if (!cell) return null;
+  if (!cell || !drawn) return null;
   const { decision, target } = cell;
+  const { circumstances, limits, standing } = drawn;
   const checks = listTellingChecks(decision);
   const isSample = column !== null && column.kind !== 'repository' && column.kind !== 'namespace';
   return (
@@ -84,14 +89,24 @@ export function CellDetail({ view, row, column, anchor, onClose }: CellDetailPro
           borderRadius: '6px',
           fontWeight: 650,
           fontSize: '0.8125rem',
-          color: theme.vars?.palette.decision[toneOfStanding[decision.standing]].main,
-          backgroundColor: theme.vars?.palette.decision[toneOfStanding[decision.standing]].surface,
+          color: theme.vars?.palette.decision[toneOfStanding[standing]].main,
+          backgroundColor: theme.vars?.palette.decision[toneOfStanding[standing]].surface,
         })}
       >
-        <Sign standing={decision.standing} />
-        {t(`standing.${decision.standing}`)}
+        <Sign standing={standing} />
+        {t(`standing.${standing}`)}
       </Box>
       <Box sx={{ display: 'grid', gap: 0.75, fontSize: '0.8125rem', lineHeight: 1.55 }}>
+        {standing === 'undecided' ? (
+          <Box component="p" sx={{ m: 0 }}>
+            {t('detail.undecided')}
+          </Box>
+        ) : null}
+        {limits ? (
+          <Box component="p" sx={{ m: 0 }}>
+            {t('detail.limits', { limits: conditionWords.limits(limits) })}
+          </Box>
+        ) : null}
         {explainCell(decision).map((reason, position) => (
           // Reasons have no identity of their own; they never change places while the popover is open.
           // biome-ignore lint/suspicious/noArrayIndexKey: see above
@@ -105,6 +120,7 @@ export function CellDetail({ view, row, column, anchor, onClose }: CellDetailPro
           </Box>
         ) : null}
       </Box>
+      {circumstances.length > 1 ? <CircumstanceList circumstances={circumstances} /> : null}
       <Box
         component="h3"
         sx={{ m: 0, mt: 1.25, fontSize: '0.75rem', fontWeight: 600, color: 'text.secondary' }}
@@ -141,6 +157,12 @@ export function CellDetail({ view, row, column, anchor, onClose }: CellDetailPro
       )}
     </Popover>
   );
+}
+
+/** In the grid as a whole; the row may come from a part of it. */
+function findCell(grid: AccessGrid, row: GridRow, column: AccessColumn | null): GridCell | null {
+  const own = grid.rows.find(({ operation }) => operation === row.operation);
+  return (column === null ? own?.whole : own?.cells[grid.columns.indexOf(column)]) ?? null;
 }
 
 /** The cell stays in sight: the popover opens to the side of it that has more room. */

@@ -1,5 +1,4 @@
 import { useTranslations } from '../../../i18n';
-import { hasImpossibleName } from '../use-access-words';
 import { nameOfColumn, type ShownColumn } from './choose-columns';
 
 interface ColumnHeadProps {
@@ -54,11 +53,9 @@ export function ColumnHead({ column, place, foldsAt, isTabStop, isOnly }: Column
       ) : null}
       {kind === 'everything-else' ? null : <HeadName name={name} />}
       {kind === 'namespace' ? <span className="note">{t('columnHead.namespace')}</span> : null}
-      {hasImpossibleName(column.column) ? (
-        <span className="note" title={t('column.impossible')}>
-          {t('columnHead.impossible')}
-        </span>
-      ) : null}
+      {column.column.such === undefined ? null : (
+        <span className="note">{t('columnHead.such', { name: column.column.such })}</span>
+      )}
     </th>
   );
 }

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import type { Standing } from '../../../core';
+import type { CellStanding } from '../../../core';
 import type { DrawnCell } from './drawn-cell';
 import { standings } from './look-of-standing';
 import { Sign } from './Sign';
@@ -36,7 +36,7 @@ export const GridCellButton = memo(function GridCellButton(props: GridCellButton
   );
 });
 
-function standingsOf(drawn: GridCellButtonProps['drawn']): readonly Standing[] {
+function standingsOf(drawn: GridCellButtonProps['drawn']): readonly CellStanding[] {
   if (drawn.kind === 'cell') return [drawn.cell.standing];
   return standings.filter((standing) => drawn.cells.some((cell) => cell.standing === standing));
 }

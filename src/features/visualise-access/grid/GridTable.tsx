@@ -1,10 +1,10 @@
 import Box from '@mui/material/Box';
 import { type KeyboardEvent, type SyntheticEvent, useEffect, useMemo, useRef, useState } from 'react';
-import type { ResourceClass } from '../../../core';
+import type { AccessColumn } from '../../../core';
 import { useTranslations } from '../../../i18n';
 import { visuallyHidden } from '../../../ui/Announcer';
 import type { AccessGrid, GridRow } from '../analysis/analyse-access';
-import { hasImpossibleName, useAccessWords } from '../use-access-words';
+import { useAccessWords } from '../use-access-words';
 import { ColumnHead } from './ColumnHead';
 import type { ColumnChoice, ShownColumn } from './choose-columns';
 import { type DrawnCell, drawCell } from './drawn-cell';
@@ -18,7 +18,9 @@ import { useStatementLight } from './use-statement-light';
 interface GridTableProps {
   readonly grid: AccessGrid;
   readonly choice: ColumnChoice;
-  readonly onOpen: (row: GridRow, column: ResourceClass | null, anchor: HTMLElement) => void;
+  /** Whether nothing tells resources apart, be the table filtered or not. */
+  readonly isOnly: boolean;
+  readonly onOpen: (row: GridRow, column: AccessColumn | null, anchor: HTMLElement) => void;
   readonly onFold: (namespace: string) => void;
 }
 
@@ -33,12 +35,12 @@ interface DrawnRow {
  * The table itself. One tab stop: arrow keys move between cells, Home and End to the ends. Row 0 of the
  * places are the heads of the columns, of which only those that fold can be gone to.
  */
-export function GridTable({ grid, choice, onOpen, onFold }: GridTableProps) {
+export function GridTable({ grid, choice, isOnly, onOpen, onFold }: GridTableProps) {
   const t = useTranslations('access');
   const table = useRef<HTMLTableElement>(null);
   const { light, leave } = useStatementLight();
   const groups = useMemo(() => groupRows(grid.rows), [grid.rows]);
-  const drawn = useDrawnRows(grid, choice.shown);
+  const drawn = useDrawnRows(grid, choice.shown, isOnly);
   const rows = useMemo(() => groups.flatMap((group) => group.rows), [groups]);
   const places = useMemo(() => listPlaces(rows, drawn, choice), [rows, drawn, choice]);
   const [wish, setWish] = useState<GridPlace>({ row: 1, column: 0 });
@@ -85,7 +87,6 @@ export function GridTable({ grid, choice, onOpen, onFold }: GridTableProps) {
     if (cell?.kind === 'cell') light(cell.cell.statements);
   }
 
-  const isOnly = grid.columns.length === 1;
   let rowNumber = 0;
   return (
     <>
@@ -169,11 +170,14 @@ export function GridTable({ grid, choice, onOpen, onFold }: GridTableProps) {
   );
 }
 
-function useDrawnRows(grid: AccessGrid, shown: readonly ShownColumn[]): ReadonlyMap<GridRow, DrawnRow> {
+function useDrawnRows(
+  grid: AccessGrid,
+  shown: readonly ShownColumn[],
+  isOnly: boolean,
+): ReadonlyMap<GridRow, DrawnRow> {
   const t = useTranslations('access');
   const words = useAccessWords();
   return useMemo(() => {
-    const isOnly = grid.columns.length === 1;
     const columnNames = shown.map((column) =>
       column.kind === 'folded'
         ? t.markup('column.folded', {
@@ -190,8 +194,7 @@ function useDrawnRows(grid: AccessGrid, shown: readonly ShownColumn[]): Readonly
     const spokenCells = new Map<object, string>();
     const speak = (cell: DrawnCell, column: ShownColumn | null): string => {
       if (cell.kind === 'not-applicable') {
-        const isImpossible = column?.kind === 'class' && hasImpossibleName(column.column);
-        return t(isImpossible ? 'spoken.impossible' : 'spoken.notApplicable');
+        return t('spoken.notApplicable');
       }
       if (cell.kind === 'mixed') {
         return t('cell.mixedSpoken', { name: column?.kind === 'folded' ? column.namespace : '' });
@@ -226,7 +229,7 @@ function useDrawnRows(grid: AccessGrid, shown: readonly ShownColumn[]): Readonly
         return [row, { row, name, cells }] as const;
       }),
     );
-  }, [grid, shown, t, words]);
+  }, [grid, shown, isOnly, t, words]);
 }
 
 function listPlaces(

@@ -1,10 +1,12 @@
 import Box from '@mui/material/Box';
+import type { CellStanding } from '../../../core';
 import { useTranslations } from '../../../i18n';
 import { standings, toneOfStanding } from './look-of-standing';
 import { Sign } from './Sign';
 
 /** What the signs of the table mean. */
-export function Legend() {
+/** @param shown those that stand somewhere in the table. */
+export function Legend({ shown }: { readonly shown: ReadonlySet<CellStanding> }) {
   const t = useTranslations('access');
   return (
     <Box
@@ -16,20 +18,26 @@ export function Legend() {
         component="ul"
         sx={{ m: 0, p: 0, listStyle: 'none', display: 'flex', flexWrap: 'wrap', columnGap: 1.5, rowGap: 0.5 }}
       >
-        {standings.map((standing) => (
-          <Box component="li" key={standing} sx={{ display: 'inline-flex', alignItems: 'center', gap: 0.5 }}>
+        {standings
+          .filter((standing) => standing !== 'undecided' || shown.has(standing))
+          .map((standing) => (
             <Box
-              component="span"
-              sx={(theme) => ({
-                display: 'inline-flex',
-                color: theme.vars?.palette.decision[toneOfStanding[standing]].main,
-              })}
+              component="li"
+              key={standing}
+              sx={{ display: 'inline-flex', alignItems: 'center', gap: 0.5 }}
             >
-              <Sign standing={standing} />
+              <Box
+                component="span"
+                sx={(theme) => ({
+                  display: 'inline-flex',
+                  color: theme.vars?.palette.decision[toneOfStanding[standing]].main,
+                })}
+              >
+                <Sign standing={standing} />
+              </Box>
+              {t(`standing.${standing}`)}
             </Box>
-            {t(`standing.${standing}`)}
-          </Box>
-        ))}
+          ))}
         <Box component="li" sx={{ display: 'inline-flex', alignItems: 'center', gap: 0.5 }}>
           <Box
             component="span"

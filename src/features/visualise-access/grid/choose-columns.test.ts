@@ -1,34 +1,43 @@
 import { describe, expect, it } from 'vitest';
-import type { ResourceClass } from '../../../core';
+import type { AccessColumn } from '../../../core';
 import { chooseColumns, drawLimit, foldAbove, nameOfColumn, type ShownColumn } from './choose-columns';
 
 /** A namespace with so many repositories, then its others. */
-function namespaceOf(namespace: string, repositoryCount: number): readonly ResourceClass[] {
+function namespaceOf(namespace: string, repositoryCount: number): readonly AccessColumn[] {
   const repositories = Array.from({ length: repositoryCount }, (_, index) => `repo-${index}`);
   return [
-    { id: `namespace ${namespace}`, kind: 'namespace', namespace, sample: { namespace, repository: null } },
+    {
+      id: `namespace ${namespace}`,
+      kind: 'namespace',
+      namespace,
+      namespaceSample: namespace,
+      repositorySample: null,
+    },
     ...repositories.map(
-      (repository): ResourceClass => ({
+      (repository): AccessColumn => ({
         id: `repository ${namespace}/${repository}`,
         kind: 'repository',
         namespace,
         repository,
-        sample: { namespace, repository },
+        namespaceSample: null,
+        repositorySample: { namespace, repository },
       }),
     ),
     {
       id: `other ${namespace}`,
       kind: 'other-in-namespace',
       namespace,
-      sample: { namespace, repository: 'other-repository' },
+      namespaceSample: null,
+      repositorySample: { namespace, repository: 'other-repository' },
     },
   ];
 }
 
-const everythingElse: ResourceClass = {
+const everythingElse: AccessColumn = {
   id: 'everything-else',
   kind: 'everything-else',
-  sample: { namespace: 'x', repository: 'x' },
+  namespaceSample: 'x',
+  repositorySample: { namespace: 'x', repository: 'x' },
 };
 
 const write = (column: ShownColumn) =>

@@ -1,8 +1,8 @@
-import type { ResourceClass } from '../../../core';
+import type { AccessColumn } from '../../../core';
 
 /** What stands at the head of the drawn table: one class, or the classes of a namespace folded into one. */
 export type ShownColumn =
-  | { readonly kind: 'class'; readonly index: number; readonly column: ResourceClass }
+  | { readonly kind: 'class'; readonly index: number; readonly column: AccessColumn }
   | { readonly kind: 'folded'; readonly namespace: string; readonly indexes: readonly number[] };
 
 export interface ColumnChoice {
@@ -26,7 +26,7 @@ export const drawLimit = 40;
  * "everything else" is always there, or the table would seem to be the whole world.
  */
 export function chooseColumns(
-  columns: readonly ResourceClass[],
+  columns: readonly AccessColumn[],
   query: string,
   unfolded: ReadonlySet<string>,
 ): ColumnChoice {
@@ -49,12 +49,16 @@ export function chooseColumns(
 }
 
 /** What a class is called when it is searched for; empty for everything else. */
-export function nameOfColumn({ namespace = '', repository, pattern }: ResourceClass): string {
+export function nameOfColumn({
+  namespace = '',
+  repository,
+  pattern,
+}: Pick<AccessColumn, 'namespace' | 'repository' | 'pattern'>): string {
   if (pattern !== undefined) return pattern;
   return repository === undefined ? namespace : `${namespace}/${repository}`;
 }
 
-function listFoldable(columns: readonly ResourceClass[]): readonly string[] {
+function listFoldable(columns: readonly AccessColumn[]): readonly string[] {
   const counts = new Map<string, number>();
   for (const { namespace } of columns) {
     if (namespace !== undefined) counts.set(namespace, (counts.get(namespace) ?? 0) + 1);

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { GridCell, GridRow } from '../analysis/analyse-access';
 import { drawCell } from './drawn-cell';
 
-const yes: GridCell = { standing: 'allowed', statements: [0] };
-const no: GridCell = { standing: 'implicitly-denied', statements: [] };
+const yes: GridCell = { standing: 'allowed', statements: [0], circumstances: [], limits: null };
+const no: GridCell = { standing: 'implicitly-denied', statements: [], circumstances: [], limits: null };
 const row: GridRow = { operation: 'pull', level: 'repository', cells: [null, yes, yes, no], whole: null };
 const fold = (...indexes: readonly number[]) => ({ kind: 'folded' as const, namespace: 'team-01', indexes });
 

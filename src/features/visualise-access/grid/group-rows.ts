@@ -1,6 +1,6 @@
 import type { GridRow } from '../analysis/analyse-access';
 
-export type RowGroupId = 'use' | 'look' | 'change' | 'delete' | 'namespaces' | 'account';
+export type RowGroupId = 'use' | 'delete' | 'create' | 'view' | 'list' | 'settings' | 'credentials';
 
 export interface RowGroup {
   readonly id: RowGroupId;
@@ -11,34 +11,46 @@ export interface RowGroup {
 const groupOfOperation = {
   pull: 'use',
   push: 'use',
-  'list-tags': 'look',
-  'describe-repository': 'look',
-  'create-repository': 'change',
-  'change-description': 'change',
-  'change-visibility': 'change',
   'delete-tag': 'delete',
   'delete-tags': 'delete',
   'delete-repository': 'delete',
   'delete-repositories': 'delete',
-  'create-namespace': 'namespaces',
-  'delete-namespace': 'namespaces',
-  'list-repositories': 'account',
-  'list-namespaces': 'account',
-  'cleanup-rules': 'account',
-  'trigger-create': 'account',
-  'console-enter': 'account',
+  'delete-namespace': 'delete',
+  'create-repository': 'create',
+  'create-namespace': 'create',
+  'list-tags': 'view',
+  'describe-repository': 'view',
+  'list-repositories': 'list',
+  'list-namespaces': 'list',
+  'change-description': 'settings',
+  'change-visibility': 'settings',
+  'cleanup-rules': 'settings',
+  'trigger-create': 'settings',
+  'console-enter': 'settings',
+  'login-application-token': 'credentials',
 } as const satisfies Readonly<Record<string, RowGroupId>>;
 
 export type NamedOperation = keyof typeof groupOfOperation;
 
-const groupOrder: readonly RowGroupId[] = ['use', 'look', 'change', 'delete', 'namespaces', 'account'];
+export const groupOrder: readonly RowGroupId[] = [
+  'use',
+  'delete',
+  'create',
+  'view',
+  'list',
+  'settings',
+  'credentials',
+];
 
-/** The rows in groups; an operation without a group is one of the account. */
+/** The group of an operation; one that the page does not know is a setting. */
+export function groupOf(operation: string): RowGroupId {
+  return isNamedOperation(operation) ? groupOfOperation[operation] : 'settings';
+}
+
+/** The rows in groups. */
 export function groupRows(rows: readonly GridRow[]): readonly RowGroup[] {
-  const groupOf = ({ operation }: GridRow) =>
-    isNamedOperation(operation) ? groupOfOperation[operation] : 'account';
   return groupOrder.flatMap((id) => {
-    const own = rows.filter((row) => groupOf(row) === id);
+    const own = rows.filter(({ operation }) => groupOf(operation) === id);
     return own.length > 0 ? [{ id, rows: own }] : [];
   });
 }

@@ -20,7 +20,8 @@ export function SummarySentence({ entry }: { readonly entry: SummaryEntry }) {
     case 'may':
       return t.rich('may', { phrase: () => <LinePhrase line={entry.lines[0]} /> });
     case 'conditional':
-      return t.rich('conditional', { phrase: () => <LinePhrase line={entry.lines[0]} /> });
+    case 'undecided':
+      return t.rich(entry.kind, { phrase: () => <LinePhrase line={entry.lines[0]} /> });
     case 'uncertain': {
       const reasons = () => entry.doubts.map((doubt) => t(`reason.${doubt}`)).join(' ');
       const [only, ...more] = entry.lines;

@@ -2,7 +2,7 @@ import type { Doubt, SummaryLine, SummaryVerb } from '../../../core';
 
 /** One sentence of the summary, before it is put into words. */
 export type SummaryEntry =
-  | { readonly kind: 'may' | 'conditional'; readonly lines: readonly [SummaryLine] }
+  | { readonly kind: 'may' | 'conditional' | 'undecided'; readonly lines: readonly [SummaryLine] }
   | {
       readonly kind: 'uncertain';
       readonly lines: readonly SummaryLine[];
@@ -27,7 +27,11 @@ export function groupLines(lines: readonly SummaryLine[]): readonly SummaryEntry
   const entries: SummaryEntry[] = [];
   for (const line of lines) {
     if (line.standing === 'allowed') entries.push({ kind: 'may', lines: [line] });
-    if (line.standing === 'conditional') entries.push({ kind: 'conditional', lines: [line] });
+    if (line.standing === 'conditional') {
+      // What the line says of its limits is all there is to say.
+      entries.push({ kind: line.limits === null ? 'conditional' : 'may', lines: [line] });
+    }
+    if (line.standing === 'undecided') entries.push({ kind: 'undecided', lines: [line] });
   }
   for (const group of groupBy(standing(lines, 'uncertain'), ({ doubts }) => doubts.join(' '))) {
     entries.push({ kind: 'uncertain', lines: group, doubts: group[0]?.doubts ?? [] });

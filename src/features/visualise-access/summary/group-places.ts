@@ -38,6 +38,7 @@ function nameOfPlace(place: SummaryPlace): string | null {
     case 'repository':
       return `${place.namespace}/${place.repository}`;
     case 'pattern':
+    case 'pattern-otherwise':
       return place.pattern;
     case 'whole-namespace':
     case 'namespace':

@@ -16,6 +16,8 @@ function line(given: Partial<SummaryLine>): SummaryLine {
     isComplete: true,
     doubts: [],
     neededResources: [],
+    limits: null,
+    statements: [],
     ...given,
   };
 }

@@ -5,11 +5,12 @@ export const access = {
   operationHeader: 'Operation',
   group: {
     use: 'Use images',
-    look: 'Look',
-    change: 'Create and change',
     delete: 'Delete',
-    namespaces: 'Namespaces',
-    account: 'Whole account',
+    create: 'Create',
+    view: 'View',
+    list: 'List',
+    settings: 'Settings and console',
+    credentials: 'Credentials',
   },
   operation: {
     pull: 'Pull',
@@ -30,23 +31,24 @@ export const access = {
     'cleanup-rules': 'Set clean-up rules',
     'trigger-create': 'Create triggers',
     'console-enter': 'Open the console',
+    'login-application-token': 'Log in with an access token',
   },
   column: {
     namespace: 'namespace <code>{name}</code> itself',
     repository: '<code>{name}</code>',
     'other-in-namespace': 'other repositories in <code>{name}</code>',
     pattern: 'names like <code>{name}</code>',
+    such: ', such as <code>{name}</code>',
     'everything-else': 'everything else',
     everything: 'every repository and namespace',
     folded: 'namespace <code>{name}</code>, {count, plural, one {# column} other {# columns}}',
     account: 'the whole account',
-    impossible: 'No image can have this name.',
   },
   columnHead: {
     namespace: 'itself',
     'other-in-namespace': 'others in',
     pattern: 'like',
-    impossible: 'impossible name',
+    such: 'such as {name}',
     unfold: 'Show the columns of {name}',
     fold: 'Fold the columns of {name}',
   },
@@ -62,6 +64,7 @@ export const access = {
     'looks-granted': 'looks granted, is not',
     uncertain: 'uncertain',
     conditional: 'depends on conditions',
+    undecided: 'could not be worked out',
   },
   spoken: {
     allowed: 'allowed by {count, plural, =1 {statement} other {statements}} {list}',
@@ -73,7 +76,7 @@ export const access = {
     conditional: 'depends on the conditions of {count, plural, =1 {statement} other {statements}} {list}',
     cell: '{operation}, {column}: {standing}',
     notApplicable: 'does not apply',
-    impossible: 'no image can have this name',
+    undecided: 'could not be worked out within the limit',
   },
   legend: {
     title: 'Signs',
@@ -87,8 +90,15 @@ export const access = {
     help: 'The policy names regions, so the answers differ by region.',
   },
   note: {
-    crossPatterns:
-      'A column with * shows the answer for one sample name. It is not a proof for every name that fits.',
+    impossible:
+      'No image can have {count, plural, =1 {the name} other {the names}} {list}, so nothing will ever ask for {count, plural, =1 {it} other {them}}.',
+    undecided:
+      'The policy tells apart more names or circumstances than can be worked out here. What is shown is right; there may be resources that no column speaks of.',
+    variables:
+      'The policy names variables such as {variable}. The answers are for somebody whose account ID no policy mentions.',
+    nothing: 'Nothing is allowed: no statement of the policy allows any of these operations.',
+    denied: 'Everything is denied by a statement, whatever other policies allow.',
+    contradictory: 'Nothing is allowed: what some statements allow, others deny.',
     accounts: 'The policy names several root accounts. This table is for {account}.',
     omitted:
       'The policy tells apart more resources than this page tabulates. {count, plural, one {# column is} other {# columns are}} missing here.',
@@ -110,7 +120,14 @@ export const access = {
     statement: 'Statement {number}',
     show: 'Show in the editor',
     simulate: 'Simulate this',
-    sample: 'Asked about <code>{target}</code>.',
+    sample: 'The same goes for all of them; asked about <code>{target}</code>.',
+    limits: 'Allowed exactly {limits}.',
+    circumstances: 'By circumstances',
+    circumstance: '{standing} <statements></statements>',
+    example: 'for example',
+    noContext: 'nothing that a condition asks for is sent',
+    undecided:
+      'The conditions can combine in more ways than are worked out here. Ask about one of them in the simulator.',
     allowed:
       '<statements></statements> {count, plural, =1 {allows it} other {allow it; one of them would be enough}}.',
     'explicitly-denied':
@@ -174,6 +191,9 @@ export const access = {
   summary: {
     may: 'May <phrase></phrase>.',
     conditional: 'May <phrase></phrase>, under conditions.',
+    undecided:
+      'Could not be worked out: whether it may <phrase></phrase>. The conditions combine in too many ways.',
+    limited: '<phrase></phrase>, only {limits}',
     uncertain: 'Not settled: whether it may <phrase></phrase>. <reasons></reasons>',
     uncertainList: 'Not settled is whether it may do the following. <reasons></reasons>',
     looksGranted: {
@@ -219,6 +239,7 @@ export const access = {
       'list-namespaces': 'list the namespaces of the account',
       settings: '{things} for the account',
       console: 'open the console',
+      credentials: 'log in with an access token',
     },
     thing: {
       tags: 'tags',
@@ -248,6 +269,7 @@ export const access = {
       'other-in-namespace': 'the unnamed repositories of <names></names>',
       repository: '<names></names>',
       pattern: 'names like <names></names>',
+      'pattern-otherwise': 'names like <names></names>, unless named more closely,',
       'everything-else': 'everything that the policy does not name',
       account: 'the account',
       more: '{count, number} more',
@@ -265,6 +287,7 @@ export const access = {
       'list-namespaces': 'list the namespaces',
       settings: 'set clean-up rules or triggers',
       console: 'open the console',
+      credentials: 'log in with an access token',
     },
     inRegions: 'In {list}',
     inOtherRegions: 'In all other regions',
@@ -274,6 +297,11 @@ export const access = {
       allow: '{count, plural, =1 {Statement {numbers} allows} other {Statements {numbers} allow}}',
       deny: '{count, plural, =1 {Statement {numbers} denies} other {Statements {numbers} deny}}',
       and: ' and ',
+      or: ' or ',
+      orElse: ', or else ',
+      except: '{list}, except {except}',
+      exceptOnly: 'in all cases except {except}',
+      day: '{day}',
       'ip-in': 'from {values}',
       'ip-not-in': 'from outside {values}',
       before: 'before {instant}',
@@ -380,7 +408,7 @@ export const access = {
     problems: 'What is wrong with it',
     severity: { error: 'Error', warning: 'Warning', info: 'Note' },
     says: 'What it does',
-    showTable: 'Show the access table',
+    showTable: 'Show the access map',
     edit: 'Edit it in the wizard',
     wizard: {
       all: 'The wizard can express every statement of it.',

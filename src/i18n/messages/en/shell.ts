@@ -4,7 +4,7 @@ export const shell = {
   skipToPolicy: 'Skip to the policy',
   column: { task: 'Task', policy: 'Policy', effect: 'Effect' },
   taskTab: { build: 'Build', paste: 'Paste' },
-  effectTab: { simulate: 'Simulate', access: 'Access table', tests: 'Tests', compare: 'Compare' },
+  effectTab: { simulate: 'Simulate', access: 'Access map', tests: 'Tests', compare: 'Compare' },
   undo: 'Undo',
   redo: 'Redo',
   copyPolicy: 'Copy JSON',

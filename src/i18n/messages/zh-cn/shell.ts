@@ -7,7 +7,7 @@ export const shell: Translation<typeof original> = {
   skipToPolicy: '跳到策略',
   column: { task: '任务', policy: '策略', effect: '效果' },
   taskTab: { build: '生成', paste: '粘贴' },
-  effectTab: { simulate: '模拟', access: '权限表', tests: '测试', compare: '比较' },
+  effectTab: { simulate: '模拟', access: '权限一览', tests: '测试', compare: '比较' },
   undo: '撤销',
   redo: '重做',
   copyPolicy: '复制 JSON',
