@@ -20,12 +20,16 @@ const installArguments = [
   '--fetch-retry-maxtimeout=5000',
 ];
 
-/** Installs exactly the locked packages, unless they are there already. */
-export async function ensureInstalled() {
-  const reason = explainStaleInstall(projectFolder);
+/**
+ * Installs exactly the locked packages, unless they are there already.
+ *
+ * @param {string} [folder] holds the lockfile; the project unless told
+ */
+export async function ensureInstalled(folder = projectFolder) {
+  const reason = explainStaleInstall(folder);
   if (!reason) return;
   console.log(`Installing the locked dependencies (${reason}); the first time takes up to a minute …`);
-  const { exitCode, output } = await runNpm(installArguments);
+  const { exitCode, output } = await runNpm([...installArguments, '--prefix', folder]);
   if (exitCode === 0) return;
   if (exitCode === 127) {
     throw new SetupError('npm was not found. Install Node.js together with npm and run the command again.');
