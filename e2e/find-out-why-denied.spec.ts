@@ -156,6 +156,17 @@ test('the samples follow the policy and carry their answers', async ({ page }) =
   await expect(sample('Delete tag, team-01/repo-demo: allowed')).toHaveAttribute('aria-pressed', 'true');
   await expect(verdict(page, 'Allowed')).toBeVisible();
   await expect(sample('Delete tag, other-namespace/other-repository: denied')).toBeVisible();
+
+  // Where there is room for one column, a jump leads to another one; Back and Forward lead along such jumps.
+  await page.setViewportSize({ width: 390, height: 844 });
+  const column = (name: string) => page.getByRole('tab', { name, exact: true });
+  await column('Effect').click();
+  await page.getByRole('button', { name: 'Statement 1' }).first().click();
+  await expect(column('Policy')).toHaveAttribute('aria-selected', 'true');
+  await page.goBack();
+  await expect(column('Effect')).toHaveAttribute('aria-selected', 'true');
+  await page.goForward();
+  await expect(column('Policy')).toHaveAttribute('aria-selected', 'true');
 });
 
 test('a call is asked by its action, and the resource follows', async ({ page }) => {

@@ -3,7 +3,7 @@ import Skeleton from '@mui/material/Skeleton';
 import Tab from '@mui/material/Tab';
 import Tabs from '@mui/material/Tabs';
 import useMediaQuery from '@mui/material/useMediaQuery';
-import { type ReactNode, Suspense, useEffect, useState } from 'react';
+import { type ReactNode, Suspense, useState } from 'react';
 import { useTranslations } from '../i18n';
 
 import { useFocus, useSimulatorQuestion } from '../workspace';
@@ -19,6 +19,8 @@ import { TabbedPanel } from './TabbedPanel';
 import { TestsLabel } from './TestsLabel';
 import { useAutosave } from './use-autosave';
 import { useCopyPolicy } from './use-copy-policy';
+import { useJumpHistory } from './use-jump-history';
+import { type Column, firstView, type WorkbenchView } from './workbench-view';
 
 const BuildPolicy = lazyPanel(async () => (await import('../features/build-policy/BuildPolicy')).BuildPolicy);
 const FindingsBar = lazyPanel(
@@ -45,34 +47,27 @@ const KeepExpectations = lazyPanel(
 );
 const PastePolicy = lazyPanel(async () => (await import('../features/paste-policy/PastePolicy')).default);
 
-type TaskTab = 'build' | 'paste';
-type EffectTab = 'simulate' | 'access' | 'tests' | 'compare';
-type Column = 'task' | 'policy' | 'effect';
-
 /** The one screen: task, policy and effect side by side, or as three tabs where the window is narrow. */
 export function Workbench() {
   const t = useTranslations('shell');
   const isNarrow = useMediaQuery('(max-width: 899.95px)');
-  const [column, setColumn] = useState<Column>('task');
-  const [taskTab, setTaskTab] = useState<TaskTab>('build');
-  const [effectTab, setEffectTab] = useState<EffectTab>('simulate');
+  const [view, setView] = useState(firstView);
+  const { column, taskTab, effectTab } = view;
+  const change = (part: Partial<WorkbenchView>) => setView((current) => ({ ...current, ...part }));
   const [incoming, setIncoming] = useState<{ readonly text: string; readonly serial: number } | null>(null);
   const question = useSimulatorQuestion();
   const focus = useFocus();
   const copyPolicy = useCopyPolicy();
   useAutosave();
-  useEffect(() => {
-    if (!question) return;
-    setEffectTab('simulate');
-    setColumn('effect');
-  }, [question]);
+  useJumpHistory(view, setView);
 
-  // What is asked to be shown stands in the text, which may be behind another tab. It comes to the front in the
-  // same drawing, since the editor cannot scroll while it is hidden.
-  const [shownFocus, setShownFocus] = useState(focus);
-  if (focus !== shownFocus) {
-    setShownFocus(focus);
-    if (focus.reveal) setColumn('policy');
+  // What is asked to be shown may be behind another tab. It comes to the front in the same drawing, since the editor
+  // cannot scroll while it is hidden.
+  const [shown, setShown] = useState({ focus, question });
+  if (focus !== shown.focus || question !== shown.question) {
+    setShown({ focus, question });
+    if (focus !== shown.focus && focus.reveal) change({ column: 'policy' });
+    if (question !== shown.question) change({ column: 'effect', effectTab: 'simulate' });
   }
 
   const summary = (
@@ -90,7 +85,7 @@ export function Workbench() {
       <TabbedPanel
         label={t('column.task')}
         value={taskTab}
-        onChange={setTaskTab}
+        onChange={(next) => change({ taskTab: next })}
         tabs={[
           {
             value: 'build',
@@ -111,11 +106,8 @@ export function Workbench() {
               <PastePolicy
                 incoming={incoming}
                 summary={summary}
-                onShowTable={() => {
-                  setEffectTab('access');
-                  setColumn('effect');
-                }}
-                onEdit={() => setTaskTab('build')}
+                onShowTable={() => change({ column: 'effect', effectTab: 'access' })}
+                onEdit={() => change({ taskTab: 'build' })}
               />
             ),
           },
@@ -143,7 +135,7 @@ export function Workbench() {
       <TabbedPanel
         label={t('column.effect')}
         value={effectTab}
-        onChange={setEffectTab}
+        onChange={(next) => change({ effectTab: next })}
         tabs={[
           { value: 'simulate', label: t('effectTab.simulate'), content: <SimulateRequest /> },
           { value: 'access', label: t('effectTab.access'), content: <AccessTable /> },
@@ -156,11 +148,12 @@ export function Workbench() {
 
   return (
     <PolicyIntake
-      onRead={() => setColumn((current) => (isNarrow ? 'effect' : current))}
+      onRead={() => {
+        if (isNarrow) change({ column: 'effect' });
+      }}
       onLookAt={(text) => {
         setIncoming((former) => ({ text, serial: (former?.serial ?? 0) + 1 }));
-        setTaskTab('paste');
-        setColumn('task');
+        change({ column: 'task', taskTab: 'paste' });
       }}
     >
       <Box sx={{ height: '100%', display: 'flex', flexDirection: 'column' }}>
@@ -169,7 +162,7 @@ export function Workbench() {
           <>
             <Tabs
               value={column}
-              onChange={(_, next: Column) => setColumn(next)}
+              onChange={(_, next: Column) => change({ column: next })}
               variant="fullWidth"
               aria-label={t('productName')}
               sx={{ borderBottom: 1, borderColor: 'divider', bgcolor: 'background.paper', flex: 'none' }}

@@ -44,6 +44,9 @@ export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
             </Fragment>
           ))}
         </Box>
+        <Box component="p" sx={{ m: 0, mt: 2, fontSize: '0.8125rem', color: 'text.secondary' }}>
+          {t('jumps')}
+        </Box>
       </DialogContent>
       <DialogActions>
         <Button onClick={onClose} autoFocus>

@@ -71,6 +71,7 @@ export const editor = {
     find: 'Find and replace',
     indent: 'Indent the line, or move it back',
     leave: 'Leave the editor, forwards or backwards',
+    jumps: 'Back and Forward of the browser lead along the places that you jumped to on this page.',
     shortcuts: 'This list',
   },
   controlCharacter: 'Invisible character',

@@ -72,6 +72,7 @@ export const editor: Translation<typeof original> = {
     find: '查找和替换',
     indent: '增加或减少缩进',
     leave: '向后或向前离开编辑器',
+    jumps: '使用浏览器的“后退”和“前进”，可在本页面内跳转过的位置之间往返。',
     shortcuts: '显示此列表',
   },
   controlCharacter: '不可见字符',
