@@ -1,0 +1,44 @@
+/** What Stryker changes and who judges it; `run.mjs` names the folder. */
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { cacheFolder } from '../project.mjs';
+
+const folder = process.env.MUTATED_FOLDER ?? 'matching';
+
+/**
+ * Folder that is mutated → folders whose tests have to notice.
+ *
+ * @type {Readonly<Record<string, readonly string[]>>}
+ */
+const judges = { matching: ['matching', 'evaluate'], evaluate: ['evaluate'], analyse: ['analyse'] };
+
+// The tests of a small share of the random cases: a mutant is judged thousands of times.
+process.env.RUN_SHARE = '0.01';
+
+export default {
+  mutate: [`src/core/${folder}/**/*.ts`, '!src/core/**/*.test.ts', '!src/core/**/index.ts'],
+  plugins: [fileURLToPath(new URL('in-process-runner.mjs', import.meta.url))],
+  testRunner: 'in-process',
+  judges: (judges[folder] ?? []).map((judge) => `src/core/${judge}`),
+  coverageAnalysis: 'perTest',
+  // What runs while a module loads is data more than behaviour, and the runner loads modules once.
+  ignoreStatic: true,
+  concurrency: Number(process.env.CONCURRENCY ?? 1),
+  // Most endless loops end by the count of hits; a tight clock would take a busy machine for a killer.
+  timeoutMS: 20_000,
+  disableTypeChecks: false,
+  warnings: { unknownOptions: false },
+  reporters: ['progress-append-only', 'clear-text', 'json'],
+  clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
+  jsonReporter: { fileName: join(cacheFolder, `mutation-${folder}.json`) },
+  ignorePatterns: [
+    '/dist',
+    '/e2e',
+    '/public',
+    '/bench',
+    '/test-results',
+    '/src/app',
+    '/src/features',
+    '/src/ui',
+  ],
+};
