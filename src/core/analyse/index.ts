@@ -29,6 +29,7 @@ export type { AccessColumn } from './map/access-columns';
 export { classifyTargets, type TargetClass, type TargetClasses } from './map/classify-targets';
 export type { CellStanding, DecidedOperation, StandingPart } from './map/decide-cell';
 export type { CellPart } from './map/decide-live';
+export { type GrantSize, measureGrants } from './map/grant-size';
 export type { Limit } from './map/limits';
 export {
   type AccessMap,

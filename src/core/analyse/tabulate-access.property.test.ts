@@ -3,6 +3,7 @@ import { buildPolicy } from '../../testing/build-policy';
 import type { Choices } from '../../testing/choices';
 import { buildNearPolicy, buildRequest } from '../../testing/policy-arbitraries';
 import { conditionPools } from '../../testing/policy-words';
+import { leastOf, shareOf } from '../../testing/run-share';
 import { choicesOf } from '../../testing/seeded-choices';
 import { twelveStatements } from '../../testing/twelve-statements';
 import { expandOperation, listOfficialScenarios } from '../catalogue';
@@ -104,13 +105,13 @@ const write = (found: Pick<AccessCell['parts'][number], 'standing' | 'outcome' |
   `${found.standing} ${found.outcome} ${JSON.stringify(found.decidedBy)}`;
 
 /** Holds the table against `decideOperation` for members and circumstances drawn at random. */
-function checkTable(policy: PolicyDocument, seed: number, count: number): { readonly isLimited: boolean } {
+function checkTable(policy: PolicyDocument, seed: number, count: number): { readonly limitedCells: number } {
   const table = tabulateAccess({ identity: [policy] });
   const policies = compilePolicies({ identity: [policy] });
   expect(table.open).toEqual([]);
   const choices = choicesOf(seed, count * 9);
-  let isLimited = false;
-  for (let round = 0; round < count; round += 1) {
+  let limitedCells = 0;
+  for (let round = 0; round < shareOf(count); round += 1) {
     const row = choices.pick(table.rows);
     const target = {
       namespace: choices.pick(names),
@@ -139,11 +140,11 @@ function checkTable(policy: PolicyDocument, seed: number, count: number): { read
     const [cell] = cells;
     if (cell?.parts.length === 1) expect(cell.standing, about).toBe(decided.standing);
     if (!cell?.limits) continue;
-    isLimited = true;
+    limitedCells += 1;
     const isAllowed = cell.limits.some((limit) => isMet(limit, context));
     expect(decided.outcome === 'allowed', `${about} ${JSON.stringify(cell.limits)}`).toBe(isAllowed);
   }
-  return { isLimited };
+  return { limitedCells };
 }
 
 /** Every part of every cell in its own circumstances, on the member that the column gives. */
@@ -177,13 +178,13 @@ describe('the access table', () => {
   );
 
   it('says of twelve statements with denies and conditions what decideOperation says', () => {
-    expect(checkTable(twelveStatements, 2, 1500).isLimited).toBe(true);
+    expect(checkTable(twelveStatements, 2, 1500).limitedCells).toBeGreaterThanOrEqual(leastOf(1));
     expect(checkParts(twelveStatements)).toBeGreaterThan(100);
   });
 
   it('agrees for policies drawn at random', { timeout: 60_000 }, () => {
     expect(conditionPools.length).toBeGreaterThan(0);
-    for (let seed = 1; seed <= 150; seed += 1) {
+    for (let seed = 1; seed <= shareOf(150); seed += 1) {
       const choices = choicesOf(seed, 200);
       const policy = buildNearPolicy(choices, buildRequest(choices));
       if (/\$\{|negat|not_equal|for_all|binary/.test(JSON.stringify(policy))) continue;

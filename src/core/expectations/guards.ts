@@ -1,4 +1,4 @@
-import { checkGuard, type Guard, type GuardReport, type OpenPoint } from '../analyse';
+import { checkGuard, type Guard, type GuardReport, type OpenPoint, type QuestionOptions } from '../analyse';
 import {
   type ActionAccess,
   type CatalogueAction,
@@ -37,11 +37,17 @@ export interface GuardResult {
   readonly open: readonly OpenPoint[];
 }
 
-/** Proves a guard over all requests, or finds one that breaks it. Never throws. */
-export function judgeGuard(policy: PolicyDocument, guard: GuardExpectation): GuardResult {
+/**
+ * Proves a guard over all requests, or finds one that breaks it. Never throws, but with `replay` for our own bugs.
+ */
+export function judgeGuard(
+  policy: PolicyDocument,
+  guard: GuardExpectation,
+  { replay = false }: Pick<QuestionOptions, 'replay'> = {},
+): GuardResult {
   const parts = toGuards(guard);
   if (parts.length === 0) return { verdict: 'empty', witness: null, breachCount: 0, open: [] };
-  const reports = parts.map((part) => checkGuard(policy, part, { breachLimit: 20 }));
+  const reports = parts.map((part) => checkGuard(policy, part, { breachLimit: 20, replay }));
   const breachCount = reports.reduce((sum, report) => sum + report.breachCount, 0);
   if (breachCount > 0) {
     return { verdict: 'broken', witness: pickWitness(reports), breachCount, open: [] };

@@ -1,4 +1,4 @@
-import { type AccessDifference, comparePolicies, toAttached } from '../analyse';
+import { type AccessDifference, comparePolicies, type QuestionOptions, toAttached } from '../analyse';
 import { type CompiledPolicies, compilePolicies } from '../evaluate';
 import { editValue, type JsonValue } from '../foundation';
 import type { PolicyDocument } from '../model';
@@ -31,10 +31,14 @@ export const mutantLimit = 400;
 /**
  * Tries the small changes to a policy one by one, so that a worker can stop between them.
  *
- * Only tests and guards that hold now can notice anything. Never throws.
+ * Only tests and guards that hold now can notice anything. Never throws, but with `replay` for our own bugs.
  */
-export function* mutatePolicy(policy: PolicyDocument, suite: ExpectationSuite): Generator<MutantResult> {
-  const watch = new Watch(policy, suite);
+export function* mutatePolicy(
+  policy: PolicyDocument,
+  suite: ExpectationSuite,
+  { replay = false }: Pick<QuestionOptions, 'replay'> = {},
+): Generator<MutantResult> {
+  const watch = new Watch(policy, suite, replay);
   for (const mutant of listMutants(policy).slice(0, mutantLimit)) yield watch.judge(mutant);
 }
 
@@ -46,6 +50,7 @@ class Watch {
   constructor(
     private readonly policy: PolicyDocument,
     { tests, guards }: ExpectationSuite,
+    private readonly replay: boolean,
   ) {
     this.compiled = compilePolicies(toAttached(policy));
     const prepared = tests.map(prepareTest);
@@ -59,7 +64,7 @@ class Watch {
     const compiled = compilePolicies(toAttached(changed));
     const nothing = { mutant, suggestion: null, difference: null };
     if (this.notice(changed, compiled)) return { ...nothing, verdict: 'noticed' };
-    const comparison = comparePolicies(this.policy, changed, { differenceLimit: 40 });
+    const comparison = comparePolicies(this.policy, changed, { differenceLimit: 40, replay: this.replay });
     const { verdict, gained, lost } = comparison;
     if (verdict === 'equal') return { ...nothing, verdict: 'equivalent' };
     const [entry] = [...gained, ...lost];

@@ -12,7 +12,20 @@ import { runNode, runProcess } from '../run-process.mjs';
 import { writeReport } from './write-report.mjs';
 
 const own = fileURLToPath(new URL('.', import.meta.url));
-const folders = ['matching', 'evaluate', 'analyse'];
+const parts = [
+  'automaton',
+  'contexts',
+  'space',
+  'compare',
+  'coverage',
+  'explain',
+  'guard',
+  'map',
+  'minimise',
+  'synthesise',
+];
+/** Small enough that each ends within minutes and can be run by itself. */
+const folders = ['matching', 'evaluate', 'analyse', ...parts.map((part) => `analyse/${part}`)];
 /** Percent of the changes that have to be noticed. */
 const leastScore = 85;
 
@@ -24,7 +37,10 @@ runCommand(async () => {
     const environment = { MUTATED_FOLDER: folder };
     await runNode(tool, ['run', join(own, 'stryker.config.mjs')], { environment });
   }
-  const reports = folders.map((folder) => ({ folder, path: join(cacheFolder, `mutation-${folder}.json`) }));
+  const reports = folders.map((folder) => ({
+    folder,
+    path: join(cacheFolder, `mutation-${folder.replace('/', '-')}.json`),
+  }));
   const found = reports
     .filter(({ path }) => existsSync(path))
     .map(({ folder, path }) => ({ folder, report: JSON.parse(readFileSync(path, 'utf8')) }));

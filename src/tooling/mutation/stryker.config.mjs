@@ -5,21 +5,20 @@ import { cacheFolder } from '../project.mjs';
 
 const folder = process.env.MUTATED_FOLDER ?? 'matching';
 
-/**
- * Folder that is mutated → folders whose tests have to notice.
- *
- * @type {Readonly<Record<string, readonly string[]>>}
- */
-const judges = { matching: ['matching', 'evaluate'], evaluate: ['evaluate'], analyse: ['analyse'] };
+// The folder itself where it has folders that are mutated by themselves.
+const files = folder === 'analyse' ? '*.ts' : '**/*.ts';
+const layer = folder.split('/')[0] ?? folder;
+/** Layers whose tests have to notice. */
+const judges = layer === 'matching' ? ['matching', 'evaluate'] : [layer];
 
 // The tests of a small share of the random cases: a mutant is judged thousands of times.
-process.env.RUN_SHARE = folder === 'analyse' ? '0.01' : '0.05';
+process.env.RUN_SHARE = layer === 'analyse' ? '0.01' : '0.05';
 
 export default {
-  mutate: [`src/core/${folder}/**/*.ts`, '!src/core/**/*.test.ts', '!src/core/**/index.ts'],
+  mutate: [`src/core/${folder}/${files}`, '!src/core/**/*.test.ts', '!src/core/**/index.ts'],
   plugins: [fileURLToPath(new URL('in-process-runner.mjs', import.meta.url))],
   testRunner: 'in-process',
-  judges: (judges[folder] ?? []).map((judge) => `src/core/${judge}`),
+  judges: judges.map((judge) => `src/core/${judge}`),
   coverageAnalysis: 'perTest',
   // What runs while a module loads is data more than behaviour, and the runner loads modules once.
   ignoreStatic: true,
@@ -30,7 +29,7 @@ export default {
   warnings: { unknownOptions: false },
   reporters: ['progress-append-only', 'clear-text', 'json'],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
-  jsonReporter: { fileName: join(cacheFolder, `mutation-${folder}.json`) },
+  jsonReporter: { fileName: join(cacheFolder, `mutation-${folder.replace('/', '-')}.json`) },
   ignorePatterns: [
     '/dist',
     '/e2e',

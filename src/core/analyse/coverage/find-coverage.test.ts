@@ -5,7 +5,7 @@ import type { PolicyDocument, Statement } from '../../model';
 import { findCoverage } from './find-coverage';
 
 function judge(...statements: readonly Statement[]): readonly string[] {
-  return findCoverage(buildPolicy(...statements)).units.map(
+  return findCoverage(buildPolicy(...statements), { replay: true }).units.map(
     ({ statement, element, text, verdict }) =>
       `${statement.statement} ${element === 'statement' ? element : text} ${verdict}`,
   );

@@ -4,6 +4,7 @@ import type { Circumstance } from '../contexts/circumstances';
 import { toAttached } from '../space/attached';
 import { type LivePart, listLiveParts } from '../space/live-parts';
 import type { OpenPoint, QuestionOptions } from '../space/question';
+import { decideWitness, replayWitness } from '../space/replay';
 import { RequestSpace } from '../space/request-space';
 import { writeWitness } from '../space/witness';
 import { type CoverageUnit, splitStatements, type UnitPair } from './entry-units';
@@ -45,6 +46,7 @@ export function findCoverage(
   const tally = new CoverageTally(space, split.pairs, split.units.length);
   for (const part of listLiveParts(space)) tally.look(part);
   const open = space.listOpenPoints();
+  if (options.replay) tally.replay(split.policies, options);
   return {
     units: split.units.map((unit, index) => ({ ...unit, ...tally.judge(index, open.length === 0) })),
     open,
@@ -100,6 +102,28 @@ class CoverageTally {
       if (this.witnesses.has(unit)) continue;
       this.witnesses.set(unit, writeWitness(this.space, part.action, part.resources, circumstance));
     }
+  }
+
+  /** Each witness is decided otherwise once the unit is gone. */
+  replay(policies: CompiledPolicies, options: QuestionOptions): void {
+    for (const [unit, witness] of this.witnesses) {
+      const isAllowed = decideWitness(witness, policies, options).outcome === 'allowed';
+      replayWitness(witness, this.withoutUnit(policies, unit), !isAllowed, options);
+    }
+  }
+
+  private withoutUnit(policies: CompiledPolicies, unit: number): CompiledPolicies {
+    let number = -1;
+    const sets = policies.sets.map((set) => ({
+      ...set,
+      statements: set.statements.filter((statement) => {
+        // Unusable statements have no number; they decide nothing either.
+        if (statement.unusable !== null || statement.effect === null) return true;
+        number += 1;
+        return !this.unitsOf(number).includes(unit);
+      }),
+    }));
+    return { ...policies, sets };
   }
 
   judge(unit: number, isComplete: boolean): Pick<Coverage, 'verdict' | 'witness'> {

@@ -8,7 +8,7 @@ import {
   type ResourceDescription,
 } from '../space/describe';
 import type { OpenPoint, QuestionOptions } from '../space/question';
-import { replayWitness } from '../space/replay';
+import { replayOutcome } from '../space/replay';
 import { RequestSpace } from '../space/request-space';
 import { writeResource } from '../space/witness';
 import { type CellPart, LiveDecisions } from './decide-live';
@@ -73,7 +73,7 @@ export function mapAccess(attached: AttachedPolicies, options: QuestionOptions =
   };
   if (options.replay) {
     for (const { request, part } of listWitnesses(map)) {
-      replayWitness(request, policies, part.outcome === 'allowed', options);
+      replayOutcome(request, policies, part.outcome, options);
     }
   }
   return map;

@@ -1,4 +1,4 @@
-import { type CompiledPolicies, type Decision, evaluateCompiled } from '../../evaluate';
+import { type CompiledPolicies, type Decision, type DecisionOutcome, evaluateCompiled } from '../../evaluate';
 import { invariant } from '../../foundation';
 import type { Request } from '../../model';
 import type { QuestionOptions } from './question';
@@ -32,4 +32,15 @@ export function replayWitness(
     (outcome === 'allowed') === isAllowed && outcome !== 'undetermined',
     `the witness is ${isAllowed ? '' : 'not '}allowed: ${JSON.stringify(request)} was ${outcome}`,
   );
+}
+
+/** Proves a witness by its outcome, where it matters whether a denial is explicit. */
+export function replayOutcome(
+  request: Request,
+  policies: CompiledPolicies,
+  expected: DecisionOutcome,
+  options: QuestionOptions,
+): void {
+  const { outcome } = decideWitness(request, policies, options);
+  invariant(outcome === expected, `the witness is ${expected}: ${JSON.stringify(request)} was ${outcome}`);
 }

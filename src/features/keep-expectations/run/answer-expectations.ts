@@ -34,6 +34,9 @@ export type ExpectationAnswer = { readonly serial: number } & (
   | ({ readonly kind: 'changes' } & ChangeAnswer)
 );
 
+/** Development builds decide every witness by the evaluator too, and stop where it disagrees. */
+const replay = import.meta.env.DEV;
+
 /** So many changes are tried before what was found so far is told. */
 const changesAtOnce = 24;
 
@@ -47,7 +50,7 @@ export function* answerExpectations(question: ExpectationQuestion): Generator<Ex
   if (kind === 'guards') {
     const guards: GuardResult[] = [];
     for (const guard of suite.guards) {
-      guards.push(judgeGuard(policy, guard));
+      guards.push(judgeGuard(policy, guard, { replay }));
       yield null;
     }
     const contradictions = findContradictions(suite.tests.map(prepareTest), suite.guards);
@@ -55,7 +58,7 @@ export function* answerExpectations(question: ExpectationQuestion): Generator<Ex
     return;
   }
   const results: MutantResult[] = [];
-  for (const result of mutatePolicy(policy, suite)) {
+  for (const result of mutatePolicy(policy, suite, { replay })) {
     results.push(result);
     const isTold = results.length % changesAtOnce === 0;
     yield isTold ? { serial, kind, results: [...results], isDone: false } : null;
