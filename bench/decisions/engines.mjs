@@ -29,13 +29,20 @@ export function listOwnEngines(core, { policies, requests }) {
     resource: `qcs::tcr:ap-guangzhou::${name}`,
     context: {},
   }));
-  const silent = { trace: false, caveats: false };
+  const withoutReasons = { trace: false, caveats: false };
   const isAllowed = (/** @type {{ outcome: string }} */ { outcome }) => outcome === 'allowed';
   return [
     {
       name: 'ours, compiled',
       detail: 'outcome',
-      ask: (policy, request) => core.evaluateCompiled(at(asked, request), at(compiled, policy), silent),
+      ask: (policy, request) => core.decideCompiled(at(asked, request), at(compiled, policy)),
+      isAllowed: (outcome) => outcome === 'allowed',
+    },
+    {
+      name: 'ours, compiled, with the deciding statements',
+      detail: 'outcome',
+      ask: (policy, request) =>
+        core.evaluateCompiled(at(asked, request), at(compiled, policy), withoutReasons),
       isAllowed,
     },
     {

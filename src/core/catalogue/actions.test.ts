@@ -38,6 +38,8 @@ describe('finding an action', () => {
       ipRestriction: null,
       legacyNames: ['ccr:pull'],
       legacyResourceTemplates: ['qcs::ccr:::repo/${namespace}/${repository}'],
+      // The template ends with the repository: no tag.
+      hasLegacyTagForm: false,
       apiStatus: 'data-plane',
       sources: ['tcr-39861', 'tcr-39862', 'tcr-37250', 'field-cnb'],
     });

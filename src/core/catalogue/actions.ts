@@ -63,6 +63,8 @@ export interface CatalogueAction {
   /** Spellings of the old product prefix that still count: `ccr:pull`. */
   readonly legacyNames: readonly string[];
   readonly legacyResourceTemplates?: readonly string[];
+  /** Whether old resources may name one tag of what it is checked on: `repo/ns/name:tag`. */
+  readonly hasLegacyTagForm: boolean;
   /** `public-api`, `data-plane`, `console-api`, `private-sdk`, `withdrawn-api` or `cam-table-only`. */
   readonly apiStatus: string;
   /** Ids that the evidence door resolves (`findSource`). */
@@ -121,7 +123,10 @@ const deletionGroups: readonly { readonly group: string; readonly access: Action
 ];
 
 /** How an action stands in the data file: what is absent there is empty, unknown or false. */
-type ActionRow = Omit<CatalogueAction, 'action' | 'title' | 'ipRestriction' | 'legacyNames'> &
+type ActionRow = Omit<
+  CatalogueAction,
+  'action' | 'title' | 'ipRestriction' | 'legacyNames' | 'hasLegacyTagForm'
+> &
   Partial<Pick<CatalogueAction, 'title' | 'ipRestriction' | 'legacyNames'>>;
 
 // The schema test proves the shape of the file, so one cast stands here for it.
@@ -133,6 +138,7 @@ const actions: readonly CatalogueAction[] = rows.map((row) => ({
   title: row.title ?? { en: row.name, 'zh-CN': row.name },
   ipRestriction: row.ipRestriction ?? null,
   legacyNames: row.legacyNames ?? [],
+  hasLegacyTagForm: row.legacyResourceTemplates?.some((template) => template.endsWith(':${tag}')) ?? false,
 }));
 
 const actionsByWrittenForm: ReadonlyMap<string, CatalogueAction> = new Map(

@@ -34,6 +34,8 @@ export function findRegion(code: string): Region | undefined {
  * @see domain facts, cam-language.md 1.4
  */
 export function normaliseRegion(code: string): string {
+  // Looking up would have to read the text, which every request brings anew.
+  if (code.length === 0 || code.length > longestShortCode) return code;
   return regionsByShortCode.get(code) ?? code;
 }
 
@@ -67,3 +69,5 @@ const regionsByCode: ReadonlyMap<string, Region> = new Map(regions.map((region) 
 const regionsByShortCode: ReadonlyMap<string, string> = new Map(
   regions.flatMap(({ code, shortCode }) => (shortCode === null ? [] : [[shortCode.code, code] as const])),
 );
+
+const longestShortCode = Math.max(...[...regionsByShortCode.keys()].map(({ length }) => length));

@@ -38,6 +38,14 @@ export interface PolicyFeatures {
 export interface CompiledPolicySet {
   readonly source: PolicySource;
   readonly statements: readonly CompiledStatement[];
+  /** The same statements but for those that can never match, so that equal lists of actions are asked once. */
+  readonly byActions: readonly CompiledActionGroup[];
+}
+
+/** Statements of one policy set that list the same actions. */
+export interface CompiledActionGroup {
+  readonly actions: readonly CompiledEntry<ActionPattern>[];
+  readonly statements: readonly CompiledStatement[];
 }
 
 export interface CompiledStatement {
@@ -86,7 +94,29 @@ function compileSet(source: PolicySource, policies: readonly unknown[]): Compile
       statements.push(compileStatement(reference, viewStatement(statement), hasPrincipal));
     }
   }
-  return { source, statements };
+  return toPolicySet(source, statements);
+}
+
+/** A policy set out of statements that were compiled before. */
+export function toPolicySet(
+  source: PolicySource,
+  statements: readonly CompiledStatement[],
+): CompiledPolicySet {
+  return { source, statements, byActions: groupByActions(statements) };
+}
+
+function groupByActions(statements: readonly CompiledStatement[]): readonly CompiledActionGroup[] {
+  const groups = new Map<string, CompiledActionGroup & { readonly statements: CompiledStatement[] }>();
+  for (const statement of statements) {
+    if (statement.unusable !== null) continue;
+    const { actions } = statement;
+    // With the lengths, no two lists of actions give the same key.
+    const key = actions.map(({ text }) => `${text.length}:${text}`).join('');
+    const group = groups.get(key);
+    if (group) group.statements.push(statement);
+    else groups.set(key, { actions, statements: [statement] });
+  }
+  return [...groups.values()];
 }
 
 function compileStatement(

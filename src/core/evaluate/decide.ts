@@ -2,7 +2,13 @@ import type { PreparedRequest, Reading } from '../matching';
 import type { Effect } from '../model';
 import type { CompiledPolicies, CompiledPolicySet, CompiledStatement } from './compile';
 import type { DecisionOutcome, PolicySource, StatementReference } from './decision';
-import { collectMissing, matchStatement } from './statement-match';
+import {
+  collectMissing,
+  isUsable,
+  matchBeyondAction,
+  matchesAction,
+  matchStatement,
+} from './statement-match';
 
 /**
  * The outcome over all policy sets. A matching deny in any set denies; else a set that cannot allow the
@@ -42,7 +48,9 @@ export function findGrounds(
   if (outcome === 'undetermined') return findOpenGrounds(policies, request, reading);
   for (const set of policies.sets) {
     if (outcome === 'implicitly-denied') {
-      if (decideSet(set, request, reading) === outcome) silent.push(set.source);
+      // Where there is one set, it is the one that said so.
+      const isSilent = policies.sets.length === 1 || decideSet(set, request, reading) === outcome;
+      if (isSilent) silent.push(set.source);
       continue;
     }
     for (const statement of listMatching(set, outcome === 'allowed' ? 'allow' : 'deny', request, reading)) {
@@ -72,16 +80,20 @@ function findOpenGrounds(policies: CompiledPolicies, request: PreparedRequest, r
 function decideSet(set: CompiledPolicySet, request: PreparedRequest, reading: Reading): DecisionOutcome {
   let allow: 'no' | 'maybe' | 'yes' = 'no';
   let mayDeny = false;
-  for (const statement of set.statements) {
-    if (statement.effect === 'deny') {
-      if (reading.listExceptions) continue;
-      const verdict = matchStatement(statement, request, reading);
-      if (verdict === 'matches') return 'explicitly-denied';
-      if (verdict === 'cannot-tell') mayDeny = true;
-    } else if (allow !== 'yes') {
-      const verdict = matchStatement(statement, request, reading);
-      if (verdict === 'matches') allow = 'yes';
-      else if (verdict === 'cannot-tell') allow = 'maybe';
+  for (const group of set.byActions) {
+    if (!matchesAction(group, request, reading)) continue;
+    for (const statement of group.statements) {
+      if (!isUsable(statement, reading)) continue;
+      if (statement.effect === 'deny') {
+        if (reading.listExceptions) continue;
+        const verdict = matchBeyondAction(statement, request, reading);
+        if (verdict === 'matches') return 'explicitly-denied';
+        if (verdict === 'cannot-tell') mayDeny = true;
+      } else if (allow !== 'yes') {
+        const verdict = matchBeyondAction(statement, request, reading);
+        if (verdict === 'matches') allow = 'yes';
+        else if (verdict === 'cannot-tell') allow = 'maybe';
+      }
     }
   }
   if (allow === 'no') return 'implicitly-denied';

@@ -4,6 +4,7 @@ export {
   type CompiledPolicySet,
   type CompiledStatement,
   compilePolicies,
+  toPolicySet,
 } from './compile';
 export type {
   ActionTrace,
@@ -20,4 +21,4 @@ export type {
   StatementTrace,
   UnusableReason,
 } from './decision';
-export { type EvaluateOptions, evaluateCompiled, evaluateRequest } from './evaluate-request';
+export { decideCompiled, type EvaluateOptions, evaluateCompiled, evaluateRequest } from './evaluate-request';

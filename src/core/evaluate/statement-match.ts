@@ -18,6 +18,15 @@ export function matchStatement(
   reading: Reading,
 ): Verdict {
   if (!isUsable(statement, reading) || !matchesAction(statement, request, reading)) return 'differs';
+  return matchBeyondAction(statement, request, reading);
+}
+
+/** The same for a usable statement whose action is known to match. */
+export function matchBeyondAction(
+  statement: CompiledStatement,
+  request: PreparedRequest,
+  reading: Reading,
+): Verdict {
   const resource = matchResources(statement, request, reading);
   if (resource === 'differs') return 'differs';
   let verdict: Verdict = resource;
@@ -34,7 +43,7 @@ export function isUsable(statement: CompiledStatement, reading: Reading): boolea
 }
 
 export function matchesAction(
-  statement: CompiledStatement,
+  statement: Pick<CompiledStatement, 'actions'>,
   request: PreparedRequest,
   reading: Reading,
 ): boolean {

@@ -21,14 +21,16 @@ export function compileGlob(pattern: string): Glob {
  * No step goes back, so the work is bounded by text length × pattern length, whatever the pattern.
  */
 export function matchesGlob(glob: Glob, text: string): boolean {
-  const pieces = glob.pieces;
+  const { pieces } = glob;
   const lastIndex = pieces.length - 1;
   const first = pieces[0] ?? '';
   if (lastIndex < 1) return text === first;
+  // Most patterns differ from most texts right here.
+  if (!text.startsWith(first)) return false;
   const last = pieces[lastIndex] ?? '';
   const end = text.length - last.length;
   let position = first.length;
-  if (position > end || !text.startsWith(first) || !text.endsWith(last)) return false;
+  if (position > end || !(last === '' || text.endsWith(last))) return false;
   for (let index = 1; index < lastIndex; index += 1) {
     const piece = pieces[index] ?? '';
     const found = text.indexOf(piece, position);

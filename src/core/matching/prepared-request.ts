@@ -68,7 +68,10 @@ export function prepareRequest(request: Request, options: RequestOptions = {}): 
     context: isRecord(given.context) ? given.context : undefined,
     unknownKeys: Array.isArray(given.unknownKeys) ? given.unknownKeys : noNames,
     isRoot,
-    variables: { uin, owner_uin: callerOwner ?? creatorOwner, app_id: readText(principal.appId) },
+    variables:
+      principal === noFields && creatorOwner === undefined
+        ? noVariables
+        : { uin, owner_uin: callerOwner ?? creatorOwner, app_id: readText(principal.appId) },
     ownerAccount: creatorOwner === undefined ? null : `uin/${creatorOwner}`,
   };
 }
@@ -83,22 +86,17 @@ export function stripScope(action: string): string {
   return action.startsWith('name/') ? action.slice(5) : action;
 }
 
-/** The legacy tag form applies to the actions that once addressed a tag with a colon. */
-export function hasLegacyTagForm(action: CatalogueAction | undefined): boolean {
-  return action?.legacyResourceTemplates?.some((template) => template.endsWith(`:\${tag}`)) ?? false;
-}
-
 function readResource(given: unknown, action: CatalogueAction | undefined): RequestResource {
   if (given === '*') return noResource;
   const parsed = typeof given === 'string' ? parseResourceName(given) : null;
   if (parsed === null || !parsed.ok) return malformedResource;
   const { service, region, account, resource } = parsed.value;
   const isLegacy = service === 'ccr' && action !== undefined && action.legacyNames.length > 0;
-  const tag = hasLegacyTagForm(action) ? splitTag(resource, isLegacy) : null;
+  const tag = action?.hasLegacyTagForm ? splitTag(resource, isLegacy) : null;
   return {
     kind: 'named',
     service: isLegacy ? 'tcr' : service,
-    region: region === '' ? '' : normaliseRegion(region),
+    region: normaliseRegion(region),
     account,
     name: tag === null ? resource : tag.name,
     legacyName: tag === null ? null : tag.legacyName,
@@ -113,18 +111,25 @@ function splitTag(
   resource: string,
   isLegacy: boolean,
 ): { readonly name: string; readonly legacyName: string } | null {
-  const parts = resource.split('/');
-  const colon = resource.indexOf(':');
-  if (isLegacy && parts.length === 3 && colon >= 0) {
-    return { name: resource.slice(0, colon), legacyName: resource };
+  const slashes = countSlashes(resource);
+  if (isLegacy && slashes === 2) {
+    const colon = resource.indexOf(':');
+    if (colon >= 0) return { name: resource.slice(0, colon), legacyName: resource };
   }
-  if (parts.length !== 4) return null;
+  if (slashes !== 3) return null;
   const slash = resource.lastIndexOf('/');
   return { name: resource, legacyName: `${resource.slice(0, slash)}:${resource.slice(slash + 1)}` };
 }
 
+function countSlashes(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf('/'); at >= 0; at = text.indexOf('/', at + 1)) count += 1;
+  return count;
+}
+
 const noFields: Readonly<Record<string, unknown>> = {};
 const noNames: readonly string[] = [];
+const noVariables: VariableValues = { uin: undefined, owner_uin: undefined, app_id: undefined };
 const noResource: RequestResource = { kind: 'none' };
 const malformedResource: RequestResource = { kind: 'malformed' };
 

@@ -3,7 +3,7 @@ import { parseResourceName } from '../model';
 import { compileGlob, type Glob, matchesGlob, matchesInOtherCase } from './glob';
 import { type CannotTell, cannotTell, type Differs, differs } from './outcome';
 import { fillGlob, splitVariables, type TextPart, writeVariable } from './policy-variables';
-import { hasLegacyTagForm, type PreparedRequest, type RequestResource } from './prepared-request';
+import type { PreparedRequest, RequestResource } from './prepared-request';
 import type { Reading } from './reading';
 
 export type ResourceReason =
@@ -171,7 +171,7 @@ function matchLegacyTag(
   request: PreparedRequest,
   reading: Reading,
 ): ResourceOutcome {
-  if (!hasLegacyTagForm(request.catalogueAction)) return differs('name');
+  if (!request.catalogueAction?.hasLegacyTagForm) return differs('name');
   if (resource.legacyName !== null) {
     return matchesGlob(glob, resource.legacyName) ? byLegacyTag : differs('name');
   }

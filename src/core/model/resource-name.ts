@@ -26,23 +26,31 @@ export type ResourceNameError =
  * @see CAM documentation, "Resource Description Method"
  */
 export function parseResourceName(text: string): Result<ResourceName, ResourceNameError> {
-  const segments: string[] = [];
-  let start = 0;
-  while (segments.length < 5) {
-    const colon = text.indexOf(':', start);
-    if (colon < 0) break;
-    segments.push(text.slice(start, colon));
-    start = colon + 1;
+  const scheme = text.indexOf(':');
+  if (scheme !== 3 || !text.startsWith('qcs')) {
+    return fail({ kind: 'not-qcs', found: scheme < 0 ? text : text.slice(0, scheme) });
   }
-  segments.push(text.slice(start));
-  const [scheme = '', project = '', service = '', region = '', account = '', resource = ''] = segments;
-  if (scheme !== 'qcs') return fail({ kind: 'not-qcs', found: scheme });
-  if (segments.length !== 6) return fail({ kind: 'segment-count', found: segments.length });
-  if (resource === '') return fail({ kind: 'empty-resource' });
-  return ok({ project, service, region, account, resource });
+  const project = findColon(text, scheme);
+  const service = findColon(text, project);
+  const region = findColon(text, service);
+  const account = findColon(text, region);
+  if (account < 0) return fail({ kind: 'segment-count', found: text.split(':').length });
+  if (account === text.length - 1) return fail({ kind: 'empty-resource' });
+  return ok({
+    project: text.slice(scheme + 1, project),
+    service: text.slice(project + 1, service),
+    region: text.slice(service + 1, region),
+    account: text.slice(region + 1, account),
+    resource: text.slice(account + 1),
+  });
 }
 
 /** Writes the six segments back; the inverse of `parseResourceName`. */
 export function formatResourceName(name: ResourceName): string {
   return `qcs:${name.project}:${name.service}:${name.region}:${name.account}:${name.resource}`;
+}
+
+/** The next colon; -1 where there is none, or where there was none before. */
+function findColon(text: string, previous: number): number {
+  return previous < 0 ? -1 : text.indexOf(':', previous + 1);
 }

@@ -27,7 +27,11 @@ export interface TextClasses<Shape extends string> {
   readonly isComplete: boolean;
   /** States visited. */
   readonly stateCount: number;
+  /** The patterns that a text fits, by their position in the list, ascending. */
+  readonly fitsOf: FitFinder;
 }
+
+export type FitFinder = (text: string) => readonly number[];
 
 /**
  * Divides a language by patterns: two texts are in one class when they have the same shape and fit the same
@@ -67,7 +71,12 @@ export function classifyTexts<Shape extends string>(
     }
     enterFollowing(walks, walk, sets, language);
   }
-  return { classes: [...found.values()], isComplete, stateCount: walks.count };
+  return {
+    classes: [...found.values()],
+    isComplete,
+    stateCount: walks.count,
+    fitsOf: (text) => sets.acceptedOf(sets.follow(sets.start, text)),
+  };
 }
 
 function enterFollowing(walks: Walks, walk: number, sets: PlaceSets, language: Language<string>): void {

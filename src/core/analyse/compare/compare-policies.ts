@@ -77,7 +77,7 @@ export function compareCompiled(
   const space = new RequestSpace([before, after], options);
   const finder = new DifferenceFinder(space, [before, after], options);
   for (const part of listLiveParts(space)) finder.look(part);
-  return finder.conclude(isSameText(before, after));
+  return finder.conclude(() => isSameText(before, after));
 }
 
 /** Circumstances under which the live statements let only one side allow. */
@@ -107,14 +107,17 @@ class DifferenceFinder {
     if (difference.lost !== null) this.report('lost', part, difference.lost, difference);
   }
 
-  conclude(isSame: boolean): PolicyComparison {
+  /** @param isSame asked only where the search was not complete */
+  conclude(isSame: () => boolean): PolicyComparison {
     const { gained, lost, gainedCount, lostCount } = this;
     const found = { gained, lost, gainedCount, lostCount };
     const open = this.space.listOpenPoints();
     if (gainedCount > 0 && lostCount > 0) return { verdict: 'crossing', ...found, open: [] };
-    // The same text says the same, whatever could not be worked out about it.
-    if (isSame) return { verdict: 'equal', ...found, open: [] };
-    if (open.length > 0) return { verdict: 'undecided', ...found, open };
+    if (open.length > 0) {
+      // The same text says the same, whatever could not be worked out about it.
+      if (isSame()) return { verdict: 'equal', ...found, open: [] };
+      return { verdict: 'undecided', ...found, open };
+    }
     if (gainedCount > 0) return { verdict: 'wider', ...found, open };
     return { verdict: lostCount > 0 ? 'narrower' : 'equal', ...found, open };
   }

@@ -1,4 +1,9 @@
-import type { CompiledPolicies, CompiledStatement, StatementReference } from '../../evaluate';
+import {
+  type CompiledPolicies,
+  type CompiledStatement,
+  type StatementReference,
+  toPolicySet,
+} from '../../evaluate';
 
 /** A statement, or one entry of its actions or resources. */
 export interface CoverageUnit {
@@ -61,6 +66,6 @@ export function splitStatements(policies: CompiledPolicies, pairLimit: number): 
     .flatMap(({ statements }) => statements)
     .reduce((sum, { actions, resources }) => sum + actions.length * resources.length, 0);
   if (total > pairLimit) return null;
-  const sets = policies.sets.map((set) => ({ ...set, statements: set.statements.flatMap(split) }));
+  const sets = policies.sets.map(({ source, statements }) => toPolicySet(source, statements.flatMap(split)));
   return { policies: { ...policies, sets }, pairs, units };
 }

@@ -47,14 +47,14 @@ export function classifyTargets(
   const tagsAfterColon = listTagsAfterColon(names);
   const listNearby = (name: string) => readNearby(name, tagsAfterColon);
   const budget = openBudget(options.stepLimit);
-  const { classes, isComplete } = classifyTexts(
+  const { classes, isComplete, fitsOf } = classifyTexts(
     names,
     resourceNames,
     budget,
     byNeighbours(tagsAfterColon.length > 0),
   );
   const toTarget = (found: TextClass<NameShape>): TargetClass => {
-    const [, namespace = '', repository = null] = readableName(names, found, listNearby).split('/');
+    const [, namespace = '', repository = null] = readableName(fitsOf, found, listNearby).split('/');
     const described = describeName(names, found);
     if (isNamedByWhatLiesBelow(names, found.sample)) {
       const description: ResourceDescription =

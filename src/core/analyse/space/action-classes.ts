@@ -1,5 +1,12 @@
 import { type CatalogueAction, findAction, listActions } from '../../catalogue';
-import { type Glob, matchAction, matchesGlob, prepareRequest, settledReading } from '../../matching';
+import {
+  type ActionPattern,
+  type Glob,
+  matchAction,
+  matchesGlob,
+  prepareRequest,
+  settledReading,
+} from '../../matching';
 import { type ActionShape, actionNames } from '../automaton/action-names';
 import type { Budget } from '../automaton/budget';
 import { classifyTexts } from '../automaton/text-classes';
@@ -46,20 +53,21 @@ export function classifyActions(
     resources.some(({ service }) => service === 'ccr'),
   );
   const byKey = new Map<string, { first: Omit<ActionClass, 'catalogued'>; catalogued: CatalogueAction[] }>();
+  const fitsOf = new FitsByPatterns(table);
   for (const entry of catalogueEntries()) {
-    const fits = fitCatalogued(table, entry);
-    const flags = {
-      needsStar: entry.needsStar,
-      isLegacy: hasLegacyResource && entry.action.legacyNames.length > 0,
-      hasTagForm: hasLegacyResource && entry.hasTagForm,
-      services: entry.services,
-    };
-    const key = `${fits.map((fit) => (fit ? 1 : 0)).join('')} ${JSON.stringify(flags)} ${
-      division === 'decision' ? '' : granularityOf(entry.action)
-    }`;
+    const { fits, key: fitsKey } = fitsOf.fitsOf(entry);
+    const isLegacy = hasLegacyResource && entry.action.legacyNames.length > 0;
+    const hasTagForm = hasLegacyResource && entry.hasTagForm;
+    const granularity = division === 'decision' ? '' : entry.granularity;
+    const key = `${fitsKey} ${entry.needsStar} ${isLegacy} ${hasTagForm} ${entry.servicesKey} ${granularity}`;
     const known = byKey.get(key);
-    if (known) known.catalogued.push(entry.action);
-    else byKey.set(key, { first: { unknown: null, fits, ...flags }, catalogued: [entry.action] });
+    if (known) {
+      known.catalogued.push(entry.action);
+      continue;
+    }
+    const { needsStar, services } = entry;
+    const first = { unknown: null, fits, needsStar, isLegacy, hasTagForm, services };
+    byKey.set(key, { first, catalogued: [entry.action] });
   }
   const classes: ActionClass[] = [...byKey.values()].map(({ first, catalogued }) => ({
     ...first,
@@ -83,6 +91,8 @@ interface CatalogueEntry {
   readonly needsStar: boolean;
   readonly hasTagForm: boolean;
   readonly services: readonly string[];
+  readonly servicesKey: string;
+  readonly granularity: GranularityKnowledge;
 }
 
 let entriesOnce: readonly CatalogueEntry[] | null = null;
@@ -91,24 +101,53 @@ let entriesOnce: readonly CatalogueEntry[] | null = null;
 function catalogueEntries(): readonly CatalogueEntry[] {
   entriesOnce ??= listActions().map((action) => {
     const templates = [...action.resourceTemplates, ...(action.alternative?.resourceTemplates ?? [])];
-    const services = templates.flatMap((template) => template.split(':')[2] ?? []);
+    const services = [...new Set(['tcr', ...templates.flatMap((template) => template.split(':')[2] ?? [])])];
     return {
       action,
       prepared: prepareRequest({ action: action.action, resource: '*' }),
       needsStar: action.granularity === 'operation' && action.confidence === 'documented',
-      hasTagForm: action.legacyResourceTemplates?.some((template) => template.endsWith(':${tag}')) ?? false,
-      services: [...new Set(['tcr', ...services])],
+      hasTagForm: action.hasLegacyTagForm,
+      services,
+      servicesKey: services.join(),
+      granularity: granularityOf(action),
     };
   });
   return entriesOnce;
 }
 
-function fitCatalogued({ statements }: StatementTable, { prepared }: CatalogueEntry): readonly boolean[] {
-  return statements.map(({ compiled }) =>
-    compiled.actions.some(
-      ({ pattern }) => matchAction(pattern, prepared, settledReading).verdict === 'matches',
-    ),
-  );
+/** Which statements take in an action. Each pattern is held against it once, however many statements list it. */
+class FitsByPatterns {
+  private readonly patterns: ActionPattern[] = [];
+  /** By statement: the numbers of its patterns. */
+  private readonly wanted: readonly (readonly number[])[];
+  private readonly known = new Map<string, { readonly fits: readonly boolean[]; readonly key: string }>();
+
+  constructor({ statements }: StatementTable) {
+    const numbers = new Map<string, number>();
+    this.wanted = statements.map(({ compiled }) =>
+      compiled.actions.map(({ text, pattern }) => {
+        const number = numbers.get(text) ?? this.patterns.push(pattern) - 1;
+        numbers.set(text, number);
+        return number;
+      }),
+    );
+  }
+
+  /** `key` is equal for equal `fits`. */
+  fitsOf({ prepared }: CatalogueEntry): { readonly fits: readonly boolean[]; readonly key: string } {
+    const matched: number[] = [];
+    for (const [number, pattern] of this.patterns.entries()) {
+      if (matchAction(pattern, prepared, settledReading).verdict === 'matches') matched.push(number);
+    }
+    const patternKey = matched.join();
+    const known = this.known.get(patternKey);
+    if (known) return known;
+    const isMatched = new Set(matched);
+    const fits = this.wanted.map((numbers) => numbers.some((number) => isMatched.has(number)));
+    const found = { fits, key: fits.map((fit) => (fit ? 1 : 0)).join('') };
+    this.known.set(patternKey, found);
+    return found;
+  }
 }
 
 /** Actions that the catalogue lacks may exist all the same, or come to exist. */

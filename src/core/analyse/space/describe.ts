@@ -57,8 +57,16 @@ export function describeActions({ catalogued, unknown }: ActionClass): ActionDes
 export function describeResources(space: RequestSpace, resource: SpaceResourceClass): ResourceDescription {
   const { place, name } = resource;
   if (place === null || name === null) return { kind: 'no-resource', shape: 'none' };
-  return { ...describeName(space.table.names, name), place };
+  let description = descriptions.get(name);
+  if (description === undefined) {
+    description = describeName(space.table.names, name);
+    descriptions.set(name, description);
+  }
+  return { ...description, place };
 }
+
+/** A class belongs to one space and is described the same for every place and part. */
+const descriptions = new WeakMap<TextClass<NameShape>, ResourceDescription>();
 
 /** Describes a class of last segments by the patterns that it fits. */
 export function describeName(

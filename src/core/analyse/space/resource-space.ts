@@ -2,7 +2,7 @@ import { listRegions } from '../../catalogue';
 import type { PreparedRequest } from '../../matching';
 import type { Budget } from '../automaton/budget';
 import { type NameShape, resourceNames } from '../automaton/resource-names';
-import { classifyTexts, type TextClass } from '../automaton/text-classes';
+import { classifyTexts, type FitFinder, type TextClass } from '../automaton/text-classes';
 import type { ActionClass } from './action-classes';
 import type { StatementTable } from './statements';
 
@@ -37,6 +37,8 @@ type ResourceReading = Pick<ActionClass, 'needsStar' | 'isLegacy' | 'hasTagForm'
 export class ResourceSpace {
   readonly isWithinBudget: boolean;
   readonly names: readonly TextClass<NameShape>[];
+  /** The name patterns, by number, that a last segment fits. */
+  readonly fitsOf: FitFinder;
   /** Statements with the resource `*`, which are alive everywhere. */
   readonly every: readonly number[];
   private readonly places: readonly Place[];
@@ -47,8 +49,9 @@ export class ResourceSpace {
     private readonly request: PreparedRequest,
     budget: Budget,
   ) {
-    const { classes, isComplete } = classifyTexts(table.names, resourceNames, budget);
+    const { classes, isComplete, fitsOf } = classifyTexts(table.names, resourceNames, budget);
     this.names = classes;
+    this.fitsOf = fitsOf;
     this.isWithinBudget = isComplete;
     this.every = table.statements.filter(({ isEvery }) => isEvery).map(({ number }) => number);
     this.places = listPlaces(table, request);

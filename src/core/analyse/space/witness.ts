@@ -30,11 +30,11 @@ export function writeWitness(
 /** Writes a member of a resource class. */
 export function writeResource(space: RequestSpace, { place, name }: SpaceResourceClass): string {
   if (place === null || name === null) return '*';
-  return formatResourceName({ project: '', ...place, resource: readableName(space.table.names, name) });
+  return formatResourceName({ project: '', ...place, resource: readableName(space.resources.fitsOf, name) });
 }
 
-/** The shapes on which the catalogue has a call checked, the most usual first; none for unknown actions. */
-export function shapesOf(action: CatalogueAction): readonly (NameShape | 'none')[] {
+/** The shapes on which the catalogue has a call checked, the most usual first. */
+function shapesOf(action: CatalogueAction): readonly (NameShape | 'none')[] {
   return action.resourceTemplates.map((template) => {
     if (template === '*') return 'none';
     if (!template.includes(':repo/')) return 'other';
@@ -55,18 +55,32 @@ function pickPair(
     const shape = resource.name?.shape ?? 'none';
     if (!byShape.has(shape)) byShape.set(shape, resource);
   }
-  for (const entry of action.catalogued.toSorted((one, other) => rank(one) - rank(other))) {
-    for (const shape of shapesOf(entry)) {
-      const resource = byShape.get(shape);
-      if (resource) return { name: entry.action, resource };
-    }
-  }
+  const clearest = findClearest(action.catalogued, byShape);
+  if (clearest !== null) return clearest;
   const name = action.catalogued[0]?.action ?? action.unknown?.sample ?? '';
   const wished = action.unknown?.prefix === 'other-service' ? 'none' : 'repository';
   return { name, resource: byShape.get(wished) ?? resources[0] ?? nowhere };
 }
 
-/** What people do daily makes the clearest example. */
+/** What people do daily makes the clearest example; the first in the catalogue among equals. */
+function findClearest(
+  actions: readonly CatalogueAction[],
+  byShape: ReadonlyMap<NameShape | 'none', SpaceResourceClass>,
+): { readonly name: string; readonly resource: SpaceResourceClass } | null {
+  let found: { readonly name: string; readonly resource: SpaceResourceClass } | null = null;
+  let foundRank = Number.POSITIVE_INFINITY;
+  for (const action of actions) {
+    const ownRank = rank(action);
+    if (ownRank >= foundRank) continue;
+    const shape = shapesOf(action).find((one) => byShape.has(one));
+    const resource = shape === undefined ? undefined : byShape.get(shape);
+    if (resource === undefined) continue;
+    found = { name: action.action, resource };
+    foundRank = ownRank;
+  }
+  return found;
+}
+
 function rank(action: CatalogueAction): number {
   const index = usual.indexOf(action.access);
   return (index < 0 ? usual.length : index) + (action.edition === 'individual' ? 0 : usual.length + 1);
