@@ -17,6 +17,7 @@ export { useFindingSplit, useFindings } from './use-findings';
 export { describeFix, type ShownFix, useFix } from './use-fix';
 export { loadSources, type SourceLink, useSources } from './use-sources';
 export { useStatementLight } from './use-statement-light';
+export { type Numbered, useWorkerAnswer, type WorkerAnswer } from './use-worker-answer';
 export {
   type Focus,
   type SimulatorQuestion,

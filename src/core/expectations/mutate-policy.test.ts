@@ -66,10 +66,21 @@ describe('mutatePolicy', () => {
       buildStatement('allow', [pullAction, 'tcr:Pull*'], 'qcs::tcr:::repo/team-01/*'),
     );
     const found = verdicts(mutate(doubled, {}));
-    // The star holds the single name; without the star, calls that the catalogue does not know are lost.
+    // The star holds the single name; without the star, only calls that the catalogue does not know are lost.
     expect(found[`drop-action ${pullAction}`]).toBe('equivalent');
-    expect(found['drop-action tcr:Pull*']).toBe('unnoticed');
-    expect(tally(mutate(doubled, {})).total).toBe(5);
+    expect(found['drop-action tcr:Pull*']).toBe('remote');
+    expect(tally(mutate(doubled, {})).total).toBe(4);
+  });
+
+  it('leaves out changes that no real call would meet', () => {
+    // Nobody pulls a namespace, but a namespace is deleted by its name.
+    const withNamespace = (action: string) =>
+      buildPolicy(buildStatement('allow', action, ['qcs::tcr:::repo/team-01', 'qcs::tcr:::repo/team-01/*']));
+    const dropNamespace = 'drop-resource qcs::tcr:::repo/team-01';
+    expect(verdicts(mutate(withNamespace(pullAction), {}))[dropNamespace]).toBe('remote');
+    expect(verdicts(mutate(withNamespace('tcr:DeleteNamespacePersonal'), {}))[dropNamespace]).toBe(
+      'unnoticed',
+    );
   });
 
   it('drops a condition and its entry for a key alone', () => {

@@ -1,4 +1,10 @@
-import { type AccessDifference, comparePolicies, type QuestionOptions, toAttached } from '../analyse';
+import {
+  type AccessDifference,
+  comparePolicies,
+  hasRealRequest,
+  type QuestionOptions,
+  toAttached,
+} from '../analyse';
 import { type CompiledPolicies, compilePolicies } from '../evaluate';
 import { editValue, type JsonValue } from '../foundation';
 import type { PolicyDocument } from '../model';
@@ -14,11 +20,12 @@ import type { Expectation, ExpectationSuite, GuardExpectation } from './suite';
  *
  * - `noticed`: a test or guard that holds would no longer.
  * - `equivalent`: proved to allow exactly what the policy allows, so there is nothing to notice.
+ * - `remote`: it changes what is decided only for requests that no known call makes.
  * - `undecided`: nobody notices it, and whether it changes anything could not be worked out.
  */
 export interface MutantResult {
   readonly mutant: Mutant;
-  readonly verdict: 'noticed' | 'unnoticed' | 'equivalent' | 'undecided';
+  readonly verdict: 'noticed' | 'unnoticed' | 'equivalent' | 'remote' | 'undecided';
   /** For `unnoticed`: a test that would notice it; `null` where sources leave every difference open. */
   readonly suggestion: Expectation | null;
   /** For `unnoticed`: what the change would newly allow, or no longer. */
@@ -42,6 +49,9 @@ export function* mutatePolicy(
   for (const mutant of listMutants(policy).slice(0, mutantLimit)) yield watch.judge(mutant);
 }
 
+/** Differences looked through for one change; policies that fit the service rarely have half as many. */
+const differenceLimit = 300;
+
 class Watch {
   private readonly compiled: CompiledPolicies;
   private readonly tests: ReturnType<typeof prepareTest>[];
@@ -64,16 +74,24 @@ class Watch {
     const compiled = compilePolicies(toAttached(changed));
     const nothing = { mutant, suggestion: null, difference: null };
     if (this.notice(changed, compiled)) return { ...nothing, verdict: 'noticed' };
-    const comparison = comparePolicies(this.policy, changed, { differenceLimit: 40, replay: this.replay });
+    const comparison = comparePolicies(this.policy, changed, { differenceLimit, replay: this.replay });
     const { verdict, gained, lost } = comparison;
     if (verdict === 'equal') return { ...nothing, verdict: 'equivalent' };
-    const [entry] = [...gained, ...lost];
-    if (entry === undefined) return { ...nothing, verdict: 'undecided' };
+    const entries = [
+      ...gained.map((entry) => ({ side: 'gained' as const, entry })),
+      ...lost.map((entry) => ({ side: 'lost' as const, entry })),
+    ];
+    const real = entries.find(({ entry }) => hasRealRequest(entry));
+    const isListed = comparison.gainedCount <= differenceLimit && comparison.lostCount <= differenceLimit;
+    if (real === undefined && (verdict === 'undecided' || !isListed)) {
+      return { ...nothing, verdict: 'undecided' };
+    }
+    if (real === undefined) return { ...nothing, verdict: 'remote' };
     return {
       mutant,
       verdict: 'unnoticed',
       suggestion: suggestTest(comparison, this.compiled, compiled),
-      difference: { side: gained.length > 0 ? 'gained' : 'lost', entry },
+      difference: real,
     };
   }
 
@@ -83,7 +101,7 @@ class Watch {
   }
 }
 
-/** How many changes of each kind of place somebody would notice; those that change nothing do not count. */
+/** How many changes somebody would notice; those that change nothing that is ever asked do not count. */
 export interface NoticeTally {
   readonly noticed: number;
   readonly total: number;

@@ -1,4 +1,4 @@
-import type { AccessDifference, PolicyComparison } from '../analyse';
+import { type AccessDifference, hasRealRequest, type PolicyComparison } from '../analyse';
 import { defaultHost, findAction, hostOfRegion, listOperations } from '../catalogue';
 import type { CompiledPolicies } from '../evaluate';
 import { parseResourceName, type Request } from '../model';
@@ -21,7 +21,9 @@ export function suggestTest(
   const differences = [
     ...comparison.gained.map((difference) => ({ difference, expect: 'not-allowed' as const })),
     ...comparison.lost.map((difference) => ({ difference, expect: 'allowed' as const })),
-  ].toSorted((one, other) => remoteness(one.difference) - remoteness(other.difference));
+  ]
+    .filter(({ difference }) => hasRealRequest(difference))
+    .toSorted((one, other) => remoteness(one.difference) - remoteness(other.difference));
   for (const { difference, expect } of differences.slice(0, mostTried)) {
     for (const test of listWordings(difference.witness, expect, keys)) {
       const prepared = prepareTest(test);

@@ -1,7 +1,6 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import ButtonBase from '@mui/material/ButtonBase';
-import { Fragment } from 'react';
 import { type AccessDifference, sortDifferences } from '../../core';
 import { useDifferenceWords, useFormatter, useTranslations } from '../../i18n';
 import { Code } from '../../ui/Code';
@@ -83,7 +82,6 @@ function Item({
   const t = useTranslations('compare');
   const format = useFormatter();
   const words = useDifferenceWords();
-  const { named, unnamed } = words.split(difference);
   const { action, resource } = difference.witness;
   const context = words.context(difference);
   const parts = {
@@ -113,22 +111,9 @@ function Item({
       </Box>
       <Box sx={{ minWidth: 0, flex: 1 }}>
         <div>
-          {t.rich('sentence', {
-            b: () => <b>{words.doing(difference)}</b>,
-            resources: () => (
-              <>
-                {format.list([
-                  ...named.map((phrase) => (
-                    <Fragment key={`${phrase.key} ${phrase.name}`}>
-                      {words.resourceNode(phrase, (chunks) => (
-                        <Code>{chunks}</Code>
-                      ))}
-                    </Fragment>
-                  )),
-                  ...(unnamed > 0 ? [words.more(unnamed)] : []),
-                ])}
-              </>
-            ),
+          {words.sentence(difference, {
+            code: (chunks) => <Code>{chunks}</Code>,
+            strong: (text) => <b>{text}</b>,
           })}
           {difference.isConditional ? <> ({t('onSome')})</> : null}
         </div>

@@ -25,7 +25,7 @@ const words: DifferenceWords = {
   doing: (difference) => kindsOf(listIndividual(difference)).join('+') || 'other',
   split: (difference) => ({ named: nameResources(difference.resources), unnamed: 0 }),
   context: () => '',
-  resourceNode: () => '',
+  sentence: () => '',
   resourceText: ({ key, name }) => `${key}(${name})`,
   more: String,
 };

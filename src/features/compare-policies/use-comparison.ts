@@ -1,6 +1,6 @@
-import { useEffect, useRef, useState } from 'react';
+import { useMemo } from 'react';
 import type { PolicyComparison, PolicyDocument } from '../../core';
-import { type Hired, hireWorker } from '../../workspace';
+import { useWorkerAnswer } from '../../workspace';
 import type { ComparisonAnswer, ComparisonQuestion } from './answer-comparison';
 import workerUrl from './comparison-worker?worker&url';
 
@@ -16,29 +16,14 @@ export function useComparison(
   before: PolicyDocument | null,
   after: PolicyDocument | null,
 ): ComparisonView | null {
-  const [view, setView] = useState<ComparisonView | null>(null);
-  const asked = useRef<ComparisonQuestion | null>(null);
-  const worker = useRef<Hired<ComparisonQuestion> | null>(null);
-  useEffect(() => {
-    return () => {
-      worker.current?.dismiss();
-      worker.current = null;
-    };
-  }, []);
-  useEffect(() => {
-    if (before === null || after === null) return;
-    worker.current ??= hireWorker<ComparisonQuestion, ComparisonAnswer>(
-      workerUrl,
-      async (question) => (await import('./answer-comparison')).answerComparison(question),
-      ({ serial, comparison }) => {
-        const question = asked.current;
-        if (question?.serial !== serial) return;
-        setView({ comparison, before: question.before, after: question.after });
-      },
-    );
-    const question = { serial: (asked.current?.serial ?? 0) + 1, before, after };
-    asked.current = question;
-    worker.current.ask(question);
-  }, [before, after]);
-  return view;
+  const question = useMemo(
+    () => (before === null || after === null ? null : { before, after }),
+    [before, after],
+  );
+  const answered = useWorkerAnswer<Omit<ComparisonQuestion, 'serial'>, ComparisonAnswer>(
+    workerUrl,
+    async (given) => (await import('./answer-comparison')).answerComparison(given),
+    question,
+  );
+  return answered && { comparison: answered.answer.comparison, ...answered.question };
 }

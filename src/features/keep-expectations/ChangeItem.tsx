@@ -1,9 +1,8 @@
 import AddIcon from '@mui/icons-material/Add';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import { Fragment } from 'react';
 import type { AccessDifference, Expectation, MutantResult } from '../../core';
-import { useDifferenceWords, useFormatter, useTranslations } from '../../i18n';
+import { useDifferenceWords, useTranslations } from '../../i18n';
 import { Code } from '../../ui/Code';
 import { useWorkspaceActions } from '../../workspace';
 import { useRequestWords } from './use-request-words';
@@ -63,30 +62,11 @@ interface EffectTextProps {
 /** What the change would newly allow, or no longer; one difference stands for all. */
 function EffectText({ side, entry }: EffectTextProps) {
   const t = useTranslations('expectations.changes');
-  const compare = useTranslations('compare');
-  const format = useFormatter();
   const words = useDifferenceWords();
-  const { named, unnamed } = words.split(entry);
   return (
     <Box sx={{ fontSize: '0.75rem', color: 'text.secondary' }}>
       {t(`effect.${side}`)}
-      {compare.rich('sentence', {
-        b: () => words.doing(entry),
-        resources: () => (
-          <>
-            {format.list([
-              ...named.map((phrase) => (
-                <Fragment key={`${phrase.key} ${phrase.name}`}>
-                  {words.resourceNode(phrase, (chunks) => (
-                    <Code>{chunks}</Code>
-                  ))}
-                </Fragment>
-              )),
-              ...(unnamed > 0 ? [<span key="more">{words.more(unnamed)}</span>] : []),
-            ])}
-          </>
-        ),
-      })}
+      {words.sentence(entry, { code: (chunks) => <Code>{chunks}</Code> })}
     </Box>
   );
 }

@@ -30,7 +30,7 @@ export function ChangeSection({ answer }: { readonly answer: ChangeAnswer | null
     return <Muted>{t('working', { done: results.length })}</Muted>;
   }
   if (total === 0) return <Muted>{t('nothing')}</Muted>;
-  const count = (verdict: 'equivalent' | 'undecided') =>
+  const count = (verdict: 'equivalent' | 'remote' | 'undecided') =>
     results.filter((result) => result.verdict === verdict).length;
   const part = (...kinds: Parameters<typeof tally>[1] & object) => t('part', { ...tally(results, kinds) });
   return (
@@ -88,6 +88,7 @@ export function ChangeSection({ answer }: { readonly answer: ChangeAnswer | null
         })}
       </Muted>
       {count('equivalent') > 0 ? <Muted>{t('equivalent', { count: count('equivalent') })}</Muted> : null}
+      {count('remote') > 0 ? <Muted>{t('remote', { count: count('remote') })}</Muted> : null}
       {count('undecided') > 0 ? <Muted>{t('undecided', { count: count('undecided') })}</Muted> : null}
       {results.length >= mutantLimit ? <Muted>{t('limited', { limit: mutantLimit })}</Muted> : null}
     </Box>

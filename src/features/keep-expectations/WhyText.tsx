@@ -24,7 +24,7 @@ export function WhyText({ result }: { readonly result: TestResult }) {
     case 'explicitly-denied':
       return t.rich('why.explicitly-denied', { statements });
     case 'implicitly-denied':
-      return t.rich('why.implicitly-denied', { action, code });
+      return t('why.implicitly-denied');
     case 'allowed':
       return t.rich('why.allowed', { statements });
     default:
@@ -35,7 +35,7 @@ export function WhyText({ result }: { readonly result: TestResult }) {
             ? t.rich('why.allowed', { statements })
             : decidedBy.length > 0
               ? t.rich('why.explicitly-denied', { statements })
-              : t.rich('why.implicitly-denied', { action, code })}
+              : t('why.implicitly-denied')}
           {doubts.length > 0 ? ` · ${t('why.doubt')}` : null}
         </>
       );

@@ -1,21 +1,25 @@
 import Box from '@mui/material/Box';
-import { type ReactNode, useEffect, useRef, useState } from 'react';
-import { findRegion, hostOfRegion } from '../../core';
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import { type DecisionOutcome, findRegion, hostOfRegion } from '../../core';
 import { useLocale, useTranslations } from '../../i18n';
 import { Code } from '../../ui/Code';
 import { Notice } from '../../ui/Notice';
 import type { AnsweredStep, StepNote } from './answer/answer-question';
+import { findDecisiveStep } from './answer/verdict';
 import { CheckList } from './CheckList';
 import { CircumstancesSection } from './CircumstancesSection';
 import { factFieldId } from './fact-field-id';
+import { KeepAsTest } from './KeepAsTest';
 import { QuestionForm } from './QuestionForm';
 import type { FilledQuestion } from './question/question';
+import { toExpectation } from './question/to-expectation';
 import { SampleGrid } from './SampleGrid';
 import { useSettled } from './use-settled';
 import { useSimulator } from './use-simulator';
 import { useVerdictAnnouncement } from './use-verdict-announcement';
 import { useVerdictTitle } from './use-verdict-title';
 import { AnswerCard, VerdictCard } from './VerdictCard';
+import { WhyNot } from './why-not/WhyNot';
 
 /** Half-typed text is not found fault with before the person pauses. */
 const patienceMs = 600;
@@ -80,6 +84,7 @@ export default function SimulateRequest() {
             }}
           />
           <StepNotes steps={answer.steps} />
+          <AfterVerdict steps={answer.steps} simulator={simulator} />
         </>
       ) : (
         <NoAnswer question={question} isFaulty={trouble !== null} />
@@ -100,6 +105,31 @@ export default function SimulateRequest() {
     </Box>
   );
 }
+
+interface AfterVerdictProps {
+  readonly steps: readonly [AnsweredStep, ...AnsweredStep[]];
+  readonly simulator: ReturnType<typeof useSimulator>;
+}
+
+/** What can be done with the answer: keep it as a test or, where it is a denial, change the policy. */
+function AfterVerdict({ steps, simulator }: AfterVerdictProps) {
+  const { basis, setting } = simulator;
+  const { keys, circumstances } = setting;
+  const step = findDecisiveStep(steps);
+  const test = useMemo(
+    () => toExpectation(step, keys, circumstances, basis.policies),
+    [step, keys, circumstances, basis],
+  );
+  const isDenied = denials.has(step.decision.outcome);
+  return (
+    <>
+      {test ? <KeepAsTest test={test} /> : null}
+      {isDenied ? <WhyNot step={step} circumstances={circumstances} /> : null}
+    </>
+  );
+}
+
+const denials: ReadonlySet<DecisionOutcome> = new Set(['implicitly-denied', 'explicitly-denied']);
 
 /** What can be asked, while nothing is; or that the question has a fault, which its field explains. */
 function NoAnswer({ question, isFaulty }: { readonly question: FilledQuestion; readonly isFaulty: boolean }) {

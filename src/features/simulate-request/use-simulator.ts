@@ -1,7 +1,7 @@
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { useDocument, useSimulatorQuestion } from '../../workspace';
 import { answerIn, decideSamples, toBasis, toSetting } from './answer/simulate';
-import type { CircumstanceFields } from './question/circumstances';
+import { type CircumstanceFields, takeCircumstances } from './question/circumstances';
 import { fillQuestion, type Question, toQuestion } from './question/question';
 import { recall, remember } from './question/question-memory';
 
@@ -12,7 +12,11 @@ export function useSimulator() {
   useEffect(() => remember(state), [state]);
   const asked = useSimulatorQuestion();
   if (asked && asked.serial > state.takenSerial) {
-    setState({ ...state, question: toQuestion(state.question, asked), takenSerial: asked.serial });
+    setState({
+      question: toQuestion(state.question, asked),
+      fields: takeCircumstances(state.fields, asked),
+      takenSerial: asked.serial,
+    });
   }
 
   // Fields follow the keyboard at once; what is worked out from them may come a moment later.

@@ -35,14 +35,17 @@ export function writeResource(space: RequestSpace, { place, name }: SpaceResourc
 
 /** The shapes on which the catalogue has a call checked, the most usual first. */
 function shapesOf(action: CatalogueAction): readonly (NameShape | 'none')[] {
-  return action.resourceTemplates.map((template) => {
-    if (template === '*') return 'none';
-    if (!template.includes(':repo/')) return 'other';
-    if (template.includes('${tag}')) return 'tag';
-    if (template.includes('${repository}')) return 'repository';
-    if (template.endsWith('${namespace}')) return 'namespace';
-    return template.endsWith('${namespace}/*') ? 'every-in-namespace' : 'every-repository';
-  });
+  return action.resourceTemplates.map(shapeOfTemplate);
+}
+
+/** The kind of resource that a template of the catalogue gives. */
+export function shapeOfTemplate(template: string): NameShape | 'none' {
+  if (template === '*') return 'none';
+  if (!template.includes(':repo/')) return 'other';
+  if (template.includes('${tag}')) return 'tag';
+  if (template.includes('${repository}')) return 'repository';
+  if (template.endsWith('${namespace}')) return 'namespace';
+  return template.endsWith('${namespace}/*') ? 'every-in-namespace' : 'every-repository';
 }
 
 function pickPair(

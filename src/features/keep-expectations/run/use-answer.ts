@@ -1,6 +1,6 @@
-import { useEffect, useRef, useState } from 'react';
+import { useMemo } from 'react';
 import type { ExpectationSuite, PolicyDocument } from '../../../core';
-import { type Hired, hireWorker } from '../../../workspace';
+import { useWorkerAnswer } from '../../../workspace';
 import type { ExpectationAnswer, ExpectationQuestion } from './answer-expectations';
 import workerUrl from './expectations-worker?worker&url';
 
@@ -19,30 +19,14 @@ export function useAnswer<Kind extends ExpectationQuestion['kind']>(
   policy: PolicyDocument | null,
   suite: ExpectationSuite | null,
 ): AnswerOf<Kind> | null {
-  const [answer, setAnswer] = useState<AnswerOf<Kind> | null>(null);
-  const asked = useRef<ExpectationQuestion | null>(null);
-  const worker = useRef<Hired<ExpectationQuestion> | null>(null);
-  useEffect(() => {
-    return () => {
-      worker.current?.dismiss();
-      worker.current = null;
-    };
-  }, []);
-  useEffect(() => {
-    if (policy === null || suite === null) return;
-    worker.current ??= hireWorker<ExpectationQuestion, ExpectationAnswer>(
-      workerUrl,
-      async (question) => (await import('./answer-expectations')).answerWhole(question),
-      (given) => {
-        const question = asked.current;
-        if (question?.serial !== given.serial) return;
-        const { policy: of, suite: by } = question;
-        setAnswer({ ...given, policy: of, suite: by } as AnswerOf<Kind>);
-      },
-    );
-    const question: ExpectationQuestion = { serial: (asked.current?.serial ?? 0) + 1, kind, policy, suite };
-    asked.current = question;
-    worker.current.ask(question);
-  }, [kind, policy, suite]);
-  return answer;
+  const question = useMemo(
+    () => (policy === null || suite === null ? null : { kind, policy, suite }),
+    [kind, policy, suite],
+  );
+  const answered = useWorkerAnswer<Omit<ExpectationQuestion, 'serial'>, ExpectationAnswer>(
+    workerUrl,
+    async (given) => (await import('./answer-expectations')).answerWhole(given),
+    question,
+  );
+  return answered && ({ ...answered.answer, ...answered.question } as AnswerOf<Kind>);
 }

@@ -14,6 +14,7 @@ import {
   type OperationExpansion,
   type OperationTarget,
   parseDockerCommand,
+  type ResolvedTarget,
   type Standing,
 } from '../../../core';
 import type { Place } from '../question/place';
@@ -42,6 +43,8 @@ export interface AnsweredStep {
   readonly operation: Operation | null;
   /** `namespace/repository`, a namespace, the resource of a bare call, or empty for the whole account. */
   readonly target: string;
+  /** Where the operation goes, with everything that had to be assumed. */
+  readonly resolved: ResolvedTarget;
   readonly decision: OperationDecision;
   /** Empty in a brief answer. */
   readonly checks: readonly AnsweredCheck[];
@@ -199,6 +202,7 @@ function decideStep(expansion: Expanded, { policies, circumstances, isBrief }: F
   return {
     operation,
     target: [target.namespace, target.repository].filter((part) => part !== null).join('/'),
+    resolved: target,
     decision,
     checks: checks.map((check) => ({
       ...check,

@@ -2,6 +2,7 @@ import {
   type Circumstances,
   type CompiledPolicies,
   type ConditionKey,
+  type ExpectedRequest,
   findConditionKey,
   type RequestPrincipal,
   type ResourceClasses,
@@ -33,6 +34,18 @@ export const noCircumstances: CircumstanceFields = {
   uin: '',
   appId: '',
 };
+
+/** The fields as a request of another window says them; one that says nothing of them leaves them as they are. */
+export function takeCircumstances(former: CircumstanceFields, request: ExpectedRequest): CircumstanceFields {
+  const { context, account = '' } = request;
+  if (context === undefined) return former;
+  const keys = Object.entries(context).map(([key, value]): [string, KeyKnowledge] =>
+    value === null
+      ? [key, { state: 'absent', text: '' }]
+      : [key, { state: 'given', text: Array.isArray(value) ? value.join('\n') : String(value) }],
+  );
+  return { ...noCircumstances, keys: new Map(keys), added: keys.map(([key]) => key), ownerUin: account };
+}
 
 export const unknownKey: KeyKnowledge = { state: 'unknown', text: '' };
 

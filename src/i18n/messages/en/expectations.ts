@@ -62,7 +62,7 @@ export const expectations = {
   why: {
     allowed: 'allowed by <statements></statements>',
     'explicitly-denied': 'denied by <statements></statements>',
-    'implicitly-denied': 'nothing allows <code>{action}</code>',
+    'implicitly-denied': 'nothing allows it',
     'looks-granted': 'looks granted, but <code>{action}</code> is checked on a wider resource',
     missing: 'hangs on {facts}; say it in the test',
     'nothing-required': 'no policy decides this',
@@ -183,10 +183,12 @@ export const expectations = {
     nothing: 'The policy has no statement that could change.',
     working: 'Trying {done, number} changes so far…',
     coverage:
-      'Would be missed if it went: {statements} statements, {actions} actions, {resources} resources.',
+      'Would be missed if removed: {statements} statements, {actions} actions, {resources} resources.',
     part: '{noticed, number} of {total, number}',
     equivalent:
       '{count, plural, one {One more change makes} other {# more changes make}} no difference, as proved.',
+    remote:
+      '{count, plural, one {One more change makes} other {# more changes make}} a difference only to requests that no known call makes.',
     undecided:
       '{count, plural, one {Whether one more change makes} other {Whether # more changes make}} a difference could not be worked out.',
     limited: 'Only the first {limit, number} changes were tried.',

@@ -115,6 +115,37 @@ export const simulate = {
       parts: 'The parts of this operation are checked one by one, and only when they are used.',
     },
   },
+  whyNot: {
+    title: 'Smallest changes that would allow it',
+    working: 'Looking for changes…',
+    for: 'For <action></action> on <resource></resource>:',
+    none: 'No single small change of this policy allows it.',
+    more: 'Show {next, number} more of {hidden, number}',
+    review: 'Show the change',
+    step: {
+      'add-action': 'Add <code>{text}</code> to statement {number, number}',
+      'add-resource': 'Add <code>{text}</code> to statement {number, number}',
+      'remove-condition': 'Lift the condition on <code>{text}</code> in statement {number, number}',
+      'add-statement': 'Add a statement for exactly this request',
+      'remove-deny-action': 'Take <code>{text}</code> out of the deny in statement {number, number}',
+      'remove-deny-resource': 'Take <code>{text}</code> out of the deny in statement {number, number}',
+      'remove-deny': 'Remove statement {number, number}, which denies it',
+    },
+    opensNothing: 'Opens nothing else, proved for all requests.',
+    opens: 'Also opens, proved for all requests:',
+    opensAtLeast: 'Also opens at least:',
+    unproved: 'What else it opens could not be worked out.',
+    moreEffects: '{count, plural, one {one more kind of access} other {# more kinds of access}}',
+    remote:
+      '{count, plural, one {One further difference concerns} other {# further differences concern}} requests that no known call makes.',
+  },
+  keep: {
+    button: 'Keep as a test',
+    kept: 'Kept in the tab Tests: {expect}.',
+    known: 'This is among the tests already.',
+    allowed: 'allowed',
+    'not-allowed': 'not allowed',
+  },
   step: '{number}. {title}',
   notes: {
     'assumed-host-command':

@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo } from 'react';
+import { Fragment, type ReactNode, useMemo } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
 import {
   type AccessDifference,
@@ -40,18 +40,37 @@ export function useDifferenceWords() {
       Object.entries(difference.witness.context ?? {})
         .map(([key, value]) => `${key} = ${Array.isArray(value) ? value.join(', ') : String(value)}`)
         .join('; ');
+    /** "Push on team-01/web and its tags"; how names and what is done are set is the caller's. */
+    const sentence = (
+      difference: AccessDifference,
+      { code, strong = (text) => text }: SentenceStyle,
+    ): ReactNode => {
+      const { named, unnamed } = split(difference);
+      const nodes = named.map(({ key, name }) => (
+        <Fragment key={`${key} ${name}`}>{t.rich(`resource.${key}`, { name, code })}</Fragment>
+      ));
+      const more =
+        unnamed > 0 ? [<Fragment key="more">{t('moreResources', { count: unnamed })}</Fragment>] : [];
+      return t.rich('sentence', {
+        b: () => strong(doing(difference)),
+        resources: () => <>{format.list([...nodes, ...more])}</>,
+      });
+    };
     return {
       doing,
       split,
       context,
-      /** @param code how names are set */
-      resourceNode: ({ key, name }: ResourcePhrase, code: (chunks: ReactNode) => ReactNode): ReactNode =>
-        t.rich(`resource.${key}`, { name, code }),
+      sentence,
       resourceText: ({ key, name }: ResourcePhrase) =>
         t.markup(`resource.${key}`, { name, code: (chunks) => `\`${chunks}\`` }),
       more: (count: number) => t('moreResources', { count }),
     };
   }, [t, format]);
+}
+
+interface SentenceStyle {
+  readonly code: (chunks: ReactNode) => ReactNode;
+  readonly strong?: (text: string) => ReactNode;
 }
 
 export type DifferenceWords = ReturnType<typeof useDifferenceWords>;

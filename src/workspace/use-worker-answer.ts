@@ -1,0 +1,51 @@
+import { useEffect, useRef, useState } from 'react';
+import { type Hired, hireWorker } from './hire-worker';
+
+/** Questions are numbered, so that late answers to earlier ones are known. */
+export type Numbered<Content> = Content & { readonly serial: number };
+
+export interface WorkerAnswer<Question, Answer> {
+  readonly answer: Answer;
+  /** What it answers; while a newer question is being worked on, the one before. */
+  readonly question: Question;
+}
+
+/**
+ * Asks a worker whenever the question is another object. `null` until the first answer; then the newest there is,
+ * also while nothing is asked.
+ *
+ * @param workerUrl as Vite's `?worker&url` gives it
+ * @param answerHere what the worker does, for the page to do where it gets none
+ * @param question `null` for nothing to ask; the same object for the same question
+ */
+export function useWorkerAnswer<Question extends object, Answer>(
+  workerUrl: string,
+  answerHere: (question: Numbered<Question>) => Promise<Numbered<Answer>>,
+  question: Question | null,
+): WorkerAnswer<Question, Answer> | null {
+  const [answered, setAnswered] = useState<WorkerAnswer<Question, Answer> | null>(null);
+  const asked = useRef<{ readonly serial: number; readonly question: Question } | null>(null);
+  const worker = useRef<Hired<Numbered<Question>> | null>(null);
+  const answerHereRef = useRef(answerHere);
+  useEffect(() => {
+    return () => {
+      worker.current?.dismiss();
+      worker.current = null;
+    };
+  }, []);
+  useEffect(() => {
+    if (question === null) return;
+    worker.current ??= hireWorker<Numbered<Question>, Numbered<Answer>>(
+      workerUrl,
+      (given) => answerHereRef.current(given),
+      (answer) => {
+        if (asked.current?.serial !== answer.serial) return;
+        setAnswered({ answer, question: asked.current.question });
+      },
+    );
+    const serial = (asked.current?.serial ?? 0) + 1;
+    asked.current = { serial, question };
+    worker.current.ask({ ...question, serial });
+  }, [workerUrl, question]);
+  return answered;
+}
