@@ -6,7 +6,7 @@ export {
   comparePolicies,
   type PolicyComparison,
 } from './compare/compare-policies';
-export { hasRealRequest } from './compare/real-requests';
+export { hasRealRequest, narrowToReal } from './compare/real-requests';
 export { type Coverage, type CoverageReport, findCoverage } from './coverage/find-coverage';
 export {
   type CheckDecision,

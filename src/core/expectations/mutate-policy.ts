@@ -1,7 +1,7 @@
 import {
   type AccessDifference,
   comparePolicies,
-  hasRealRequest,
+  narrowToReal,
   type QuestionOptions,
   toAttached,
 } from '../analyse';
@@ -77,11 +77,10 @@ class Watch {
     const comparison = comparePolicies(this.policy, changed, { differenceLimit, replay: this.replay });
     const { verdict, gained, lost } = comparison;
     if (verdict === 'equal') return { ...nothing, verdict: 'equivalent' };
-    const entries = [
-      ...gained.map((entry) => ({ side: 'gained' as const, entry })),
-      ...lost.map((entry) => ({ side: 'lost' as const, entry })),
-    ];
-    const real = entries.find(({ entry }) => hasRealRequest(entry));
+    const [real] = [
+      ...gained.map((entry) => ({ side: 'gained' as const, entry: narrowToReal(entry) })),
+      ...lost.map((entry) => ({ side: 'lost' as const, entry: narrowToReal(entry) })),
+    ].flatMap(({ side, entry }) => (entry === null ? [] : [{ side, entry }]));
     const isListed = comparison.gainedCount <= differenceLimit && comparison.lostCount <= differenceLimit;
     if (real === undefined && (verdict === 'undecided' || !isListed)) {
       return { ...nothing, verdict: 'undecided' };

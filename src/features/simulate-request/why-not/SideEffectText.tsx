@@ -11,7 +11,7 @@ const effectsShown = 4;
 /** What else a change would open, as sentences; or that it opens nothing else. */
 export function SideEffectText({ effects }: { readonly effects: SideEffects }) {
   const t = useTranslations('simulate.whyNot');
-  const { real, remote, isProved } = effects;
+  const { real, isInOtherRegions, remote, isProved } = effects;
   const tone = !isProved ? 'uncertain' : real.length > 0 ? 'caution' : 'allowed';
   const icon = !isProved ? 'question' : real.length > 0 ? 'warning' : 'check';
   return (
@@ -20,7 +20,9 @@ export function SideEffectText({ effects }: { readonly effects: SideEffects }) {
         <ToneIcon name={icon} />
       </Box>
       <Box sx={{ minWidth: 0 }}>
-        {real.length === 0 ? <div>{t(isProved ? 'opensNothing' : 'unproved')}</div> : null}
+        {real.length === 0 ? (
+          <div>{t(!isProved ? 'unproved' : isInOtherRegions ? 'opensRegions' : 'opensNothing')}</div>
+        ) : null}
         {real.length > 0 ? (
           <>
             <div>{t(isProved ? 'opens' : 'opensAtLeast')}</div>
@@ -30,6 +32,7 @@ export function SideEffectText({ effects }: { readonly effects: SideEffects }) {
                   <Difference difference={difference} />
                 </li>
               ))}
+              {isInOtherRegions ? <li>{t('otherRegions')}</li> : null}
               {real.length > effectsShown ? (
                 <li>{t('moreEffects', { count: real.length - effectsShown })}</li>
               ) : null}

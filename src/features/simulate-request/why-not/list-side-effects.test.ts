@@ -23,7 +23,12 @@ describe('listSideEffects', () => {
         { effect: 'allow', action: 'tcr:PullRepositoryPersonal', resource: 'qcs::tcr:::repo/team-01/web' },
       ],
     });
-    expect(effects.get('add-statement')).toEqual({ real: [], remote: 0, isProved: true });
+    expect(effects.get('add-statement')).toEqual({
+      real: [],
+      isInOtherRegions: false,
+      remote: 0,
+      isProved: true,
+    });
   });
 
   it('tells what one action more opens on the other resources of its statement', () => {
@@ -40,6 +45,25 @@ describe('listSideEffects', () => {
     expect(added?.real.flatMap(({ resources }) => resources.map(({ kind }) => kind))).toContain(
       'other-in-namespace',
     );
+  });
+
+  it('says so where only the region of the request is another one', () => {
+    // Nobody pushes to a namespace or a tag, so of the three entries only the repository counts, in every region.
+    const effects = effectsOf({
+      version: '2.0',
+      statement: [
+        {
+          effect: 'allow',
+          action: 'tcr:PullRepositoryPersonal',
+          resource: [
+            'qcs::tcr:::repo/team-01',
+            'qcs::tcr:::repo/team-01/web',
+            'qcs::tcr:::repo/team-01/web/*',
+          ],
+        },
+      ],
+    });
+    expect(effects.get('add-action')).toMatchObject({ real: [], isInOtherRegions: true, isProved: true });
   });
 
   it('counts apart what no call is ever checked on', () => {

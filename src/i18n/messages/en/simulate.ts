@@ -132,6 +132,8 @@ export const simulate = {
       'remove-deny': 'Remove statement {number, number}, which denies it',
     },
     opensNothing: 'Opens nothing else, proved for all requests.',
+    opensRegions: 'Opens nothing but the same in other regions, proved for all requests.',
+    otherRegions: 'the same request in other regions',
     opens: 'Also opens, proved for all requests:',
     opensAtLeast: 'Also opens at least:',
     unproved: 'What else it opens could not be worked out.',

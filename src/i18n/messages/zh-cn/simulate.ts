@@ -131,6 +131,8 @@ export const simulate: Translation<typeof original> = {
       'remove-deny': '移除拒绝该请求的语句 {number, number}',
     },
     opensNothing: '不会放开其他任何权限（已针对所有请求证明）。',
+    opensRegions: '除其他地域的相同请求外，不会放开任何权限（已针对所有请求证明）。',
+    otherRegions: '其他地域的相同请求',
     opens: '同时还会放开（已针对所有请求证明）：',
     opensAtLeast: '同时至少还会放开：',
     unproved: '无法判定还会放开哪些权限。',
