@@ -112,7 +112,7 @@ function Found({ reading }: { readonly reading: SuiteTextReading }) {
       line,
       text: t(`suiteProblem.${code}`, { found, meant: meant || 'none' }),
     })),
-  ];
+  ].toSorted((one, other) => one.line - other.line);
   return (
     <>
       <Notice tone={tests.length + guards.length > 0 ? 'neutral' : 'caution'} icon="dash" live>

@@ -221,7 +221,7 @@ export const expectations = {
     found:
       '{tests, plural, one {One test} other {# tests}} and {guards, plural, one {one guard} other {# guards}} can be read.',
     nothing: 'There is nothing to take over in this text.',
-    problems: '{count, plural, one {One part was} other {# parts were}} left out',
+    problems: '{count, plural, one {One problem} other {# problems}}',
     line: 'Line {line, number}: ',
     moreProblems: '{count, plural, one {One more problem.} other {# more problems.}}',
     unreadable: 'The file could not be read. Open it in an editor and paste its text here.',

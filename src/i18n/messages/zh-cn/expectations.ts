@@ -212,7 +212,7 @@ export const expectations: Messages['expectations'] = {
     cancel: '取消',
     found: '可读取 {tests, number} 项测试、{guards, number} 条约束。',
     nothing: '这段文本中没有可导入的内容。',
-    problems: '已略过 {count, number} 处',
+    problems: '{count, number} 处问题',
     line: '第 {line, number} 行：',
     moreProblems: '另有 {count, number} 处问题。',
     unreadable: '无法读取该文件。请用编辑器打开后，将文本粘贴到此处。',
