@@ -1,6 +1,9 @@
 /** Somebody who works on one question at a time and can be sent away in the middle of it. */
 export interface Hired<Question> {
-  /** A new question takes the place of one that is still open; the answer to the old one never comes. */
+  /**
+   * A new question takes the place of one that is still open. A worker may answer the old one all the same,
+   * once or bit by bit, so questions carry a serial number and answers repeat it.
+   */
   readonly ask: (question: Question) => void;
   readonly dismiss: () => void;
 }

@@ -6,9 +6,8 @@ import type { PatternTrie } from './pattern-trie';
  */
 export class PlaceSets {
   private readonly sets: (readonly number[])[] = [[]];
-  private readonly numbersByStep = new Map<number, number>();
-  private readonly foldedCount = { value: 1 };
-  private readonly setByFold = new Map<number, number>([[0, 0]]);
+  /** Sets with the same hash, which are rarely more than one. */
+  private readonly setsByHash = new Map<number, number[]>([[emptyHash, [0]]]);
   private readonly stepsBySet: (SetSteps | undefined)[] = [];
   private readonly acceptedBySet: (readonly number[] | undefined)[] = [];
 
@@ -100,30 +99,46 @@ export class PlaceSets {
 
   private intern(places: readonly number[]): number {
     this.touched += places.length;
-    const sorted = places.length > 1 ? places.toSorted((one, other) => one - other) : places;
-    let fold = 0;
-    let previous = -1;
-    const unique: number[] = [];
-    for (const place of sorted) {
-      if (place === previous) continue;
-      previous = place;
-      unique.push(place);
-      const key = fold * this.trie.size + place;
-      let next = this.numbersByStep.get(key);
-      if (next === undefined) {
-        next = this.foldedCount.value;
-        this.foldedCount.value += 1;
-        this.numbersByStep.set(key, next);
-      }
-      fold = next;
+    const unique = toAscending(places);
+    let hash = emptyHash;
+    for (let index = 0; index < unique.length; index += 1) {
+      hash = Math.imul(hash ^ (unique[index] ?? 0), 0x01000193);
     }
-    const known = this.setByFold.get(fold);
+    const alike = this.setsByHash.get(hash);
+    const known = alike?.find((set) => isSame(this.sets[set] ?? [], unique));
     if (known !== undefined) return known;
     const set = this.sets.length;
     this.sets.push(unique);
-    this.setByFold.set(fold, set);
+    if (alike) alike.push(set);
+    else this.setsByHash.set(hash, [set]);
     return set;
   }
+}
+
+/** Where the hash FNV-1a starts. */
+const emptyHash = 0x811c9dc5 | 0;
+
+/** Sorted, each once. Most lists are already so, and long ones sort faster without a function that compares. */
+function toAscending(places: readonly number[]): readonly number[] {
+  let isAscending = true;
+  for (let index = 1; isAscending && index < places.length; index += 1) {
+    isAscending = (places[index - 1] ?? 0) < (places[index] ?? 0);
+  }
+  if (isAscending) return places;
+  const sorted =
+    places.length < 32 ? places.toSorted((one, other) => one - other) : Int32Array.from(places).sort();
+  const unique: number[] = [];
+  for (let index = 0; index < sorted.length; index += 1) {
+    const place = sorted[index] ?? 0;
+    if (index === 0 || place !== sorted[index - 1]) unique.push(place);
+  }
+  return unique;
+}
+
+function isSame(one: readonly number[], other: readonly number[]): boolean {
+  if (one.length !== other.length) return false;
+  for (let index = 0; index < one.length; index += 1) if (one[index] !== other[index]) return false;
+  return true;
 }
 
 export interface SetSteps {
