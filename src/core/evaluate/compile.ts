@@ -35,6 +35,7 @@ export interface PolicyFeatures {
   readonly principal: boolean;
 }
 
+/** INVARIANT (two views of the statements): `byActions` holds those of `statements`, so `toPolicySet` makes every set. */
 export interface CompiledPolicySet {
   readonly source: PolicySource;
   readonly statements: readonly CompiledStatement[];

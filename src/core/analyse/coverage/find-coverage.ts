@@ -1,4 +1,10 @@
-import { type AttachedPolicies, type CompiledPolicies, compilePolicies } from '../../evaluate';
+import {
+  type AttachedPolicies,
+  type CompiledPolicies,
+  type CompiledStatement,
+  compilePolicies,
+  toPolicySet,
+} from '../../evaluate';
 import type { PolicyDocument, Request } from '../../model';
 import type { Circumstance } from '../contexts/circumstances';
 import { toAttached } from '../space/attached';
@@ -114,15 +120,13 @@ class CoverageTally {
 
   private withoutUnit(policies: CompiledPolicies, unit: number): CompiledPolicies {
     let number = -1;
-    const sets = policies.sets.map((set) => ({
-      ...set,
-      statements: set.statements.filter((statement) => {
-        // Unusable statements have no number; they decide nothing either.
-        if (statement.unusable !== null || statement.effect === null) return true;
-        number += 1;
-        return !this.unitsOf(number).includes(unit);
-      }),
-    }));
+    const stays = ({ unusable, effect }: CompiledStatement) => {
+      // Unusable statements have no number; they decide nothing either.
+      if (unusable !== null || effect === null) return true;
+      number += 1;
+      return !this.unitsOf(number).includes(unit);
+    };
+    const sets = policies.sets.map(({ source, statements }) => toPolicySet(source, statements.filter(stays)));
     return { ...policies, sets };
   }
 

@@ -52,27 +52,26 @@ export function classifyActions(
   const hasLegacyResource = table.statements.some(({ resources }) =>
     resources.some(({ service }) => service === 'ccr'),
   );
-  const byKey = new Map<string, { first: Omit<ActionClass, 'catalogued'>; catalogued: CatalogueAction[] }>();
+  const isTold = division === 'granularity';
   const fitsOf = new FitsByPatterns(table);
+  const classes: (ActionClass & { readonly catalogued: CatalogueAction[] })[] = [];
+  const numbersByFits = new Map<readonly boolean[], Map<string, number>>();
   for (const entry of catalogueEntries()) {
-    const { fits, key: fitsKey } = fitsOf.fitsOf(entry);
-    const isLegacy = hasLegacyResource && entry.action.legacyNames.length > 0;
-    const hasTagForm = hasLegacyResource && entry.hasTagForm;
-    const granularity = division === 'decision' ? '' : entry.granularity;
-    const key = `${fitsKey} ${entry.needsStar} ${isLegacy} ${hasTagForm} ${entry.servicesKey} ${granularity}`;
-    const known = byKey.get(key);
-    if (known) {
-      known.catalogued.push(entry.action);
+    const fits = fitsOf.fitsOf(entry);
+    const numbers = numbersByFits.get(fits) ?? new Map<string, number>();
+    numbersByFits.set(fits, numbers);
+    const traits = entry.traits[(hasLegacyResource ? 1 : 0) + (isTold ? 2 : 0)] ?? '';
+    const number = numbers.get(traits);
+    if (number !== undefined) {
+      classes[number]?.catalogued.push(entry.action);
       continue;
     }
-    const { needsStar, services } = entry;
-    const first = { unknown: null, fits, needsStar, isLegacy, hasTagForm, services };
-    byKey.set(key, { first, catalogued: [entry.action] });
+    numbers.set(traits, classes.length);
+    const { action, needsStar, services } = entry;
+    const isLegacy = hasLegacyResource && action.legacyNames.length > 0;
+    const hasTagForm = hasLegacyResource && action.hasLegacyTagForm;
+    classes.push({ catalogued: [action], unknown: null, fits, needsStar, isLegacy, hasTagForm, services });
   }
-  const classes: ActionClass[] = [...byKey.values()].map(({ first, catalogued }) => ({
-    ...first,
-    catalogued,
-  }));
   const unknown = classifyUnknown(table, budget);
   return { ...unknown, classes: [...classes, ...unknown.classes] };
 }
@@ -89,10 +88,9 @@ interface CatalogueEntry {
   readonly action: CatalogueAction;
   readonly prepared: ReturnType<typeof prepareRequest>;
   readonly needsStar: boolean;
-  readonly hasTagForm: boolean;
   readonly services: readonly string[];
-  readonly servicesKey: string;
-  readonly granularity: GranularityKnowledge;
+  /** What keeps it apart from others: by itself, with old resources in play, and both again with its granularity. */
+  readonly traits: readonly string[];
 }
 
 let entriesOnce: readonly CatalogueEntry[] | null = null;
@@ -102,14 +100,16 @@ function catalogueEntries(): readonly CatalogueEntry[] {
   entriesOnce ??= listActions().map((action) => {
     const templates = [...action.resourceTemplates, ...(action.alternative?.resourceTemplates ?? [])];
     const services = [...new Set(['tcr', ...templates.flatMap((template) => template.split(':')[2] ?? [])])];
+    const needsStar = action.granularity === 'operation' && action.confidence === 'documented';
+    const plain = `${needsStar} ${services.join()}`;
+    const legacy = `${plain} ${action.legacyNames.length > 0} ${action.hasLegacyTagForm}`;
+    const granularity = granularityOf(action);
     return {
       action,
       prepared: prepareRequest({ action: action.action, resource: '*' }),
-      needsStar: action.granularity === 'operation' && action.confidence === 'documented',
-      hasTagForm: action.hasLegacyTagForm,
+      needsStar,
       services,
-      servicesKey: services.join(),
-      granularity: granularityOf(action),
+      traits: [plain, legacy, `${plain} ${granularity}`, `${legacy} ${granularity}`],
     };
   });
   return entriesOnce;
@@ -120,7 +120,8 @@ class FitsByPatterns {
   private readonly patterns: ActionPattern[] = [];
   /** By statement: the numbers of its patterns. */
   private readonly wanted: readonly (readonly number[])[];
-  private readonly known = new Map<string, { readonly fits: readonly boolean[]; readonly key: string }>();
+  private readonly fitsByMatches = new Map<string | number, readonly boolean[]>();
+  private readonly fitsByText = new Map<string, readonly boolean[]>();
 
   constructor({ statements }: StatementTable) {
     const numbers = new Map<string, number>();
@@ -133,21 +134,29 @@ class FitsByPatterns {
     );
   }
 
-  /** `key` is equal for equal `fits`. */
-  fitsOf({ prepared }: CatalogueEntry): { readonly fits: readonly boolean[]; readonly key: string } {
-    const matched: number[] = [];
-    for (const [number, pattern] of this.patterns.entries()) {
-      if (matchAction(pattern, prepared, settledReading).verdict === 'matches') matched.push(number);
-    }
-    const patternKey = matched.join();
-    const known = this.known.get(patternKey);
+  /** By statement number. Equal answers are one and the same list. */
+  fitsOf({ prepared }: CatalogueEntry): readonly boolean[] {
+    const isMatched = this.patterns.map(
+      (pattern) => matchAction(pattern, prepared, settledReading).verdict === 'matches',
+    );
+    const matches = writeBits(isMatched);
+    const known = this.fitsByMatches.get(matches);
     if (known) return known;
-    const isMatched = new Set(matched);
-    const fits = this.wanted.map((numbers) => numbers.some((number) => isMatched.has(number)));
-    const found = { fits, key: fits.map((fit) => (fit ? 1 : 0)).join('') };
-    this.known.set(patternKey, found);
-    return found;
+    const own = this.wanted.map((numbers) => numbers.some((number) => isMatched[number]));
+    const text = own.map((fit) => (fit ? 1 : 0)).join('');
+    const fits = this.fitsByText.get(text) ?? own;
+    this.fitsByText.set(text, fits);
+    this.fitsByMatches.set(matches, fits);
+    return fits;
   }
+}
+
+/** A number where it can hold all of them, else a text. */
+function writeBits(bits: readonly boolean[]): string | number {
+  if (bits.length > 30) return bits.map((bit) => (bit ? 1 : 0)).join('');
+  let written = 0;
+  for (const bit of bits) written = written * 2 + (bit ? 1 : 0);
+  return written;
 }
 
 /** Actions that the catalogue lacks may exist all the same, or come to exist. */

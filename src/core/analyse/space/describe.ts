@@ -57,16 +57,15 @@ export function describeActions({ catalogued, unknown }: ActionClass): ActionDes
 export function describeResources(space: RequestSpace, resource: SpaceResourceClass): ResourceDescription {
   const { place, name } = resource;
   if (place === null || name === null) return { kind: 'no-resource', shape: 'none' };
-  let description = descriptions.get(name);
-  if (description === undefined) {
-    description = describeName(space.table.names, name);
-    descriptions.set(name, description);
-  }
-  return { ...description, place };
+  const known = descriptions.get(resource);
+  if (known) return known;
+  const description = { ...describeName(space.table.names, name), place };
+  descriptions.set(resource, description);
+  return description;
 }
 
-/** A class belongs to one space and is described the same for every place and part. */
-const descriptions = new WeakMap<TextClass<NameShape>, ResourceDescription>();
+/** A class belongs to one space and stands in many of its parts. */
+const descriptions = new WeakMap<SpaceResourceClass, ResourceDescription>();
 
 /** Describes a class of last segments by the patterns that it fits. */
 export function describeName(
