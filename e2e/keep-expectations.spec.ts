@@ -85,7 +85,7 @@ test('what would go unnoticed is shown with the tests that notice it; files go o
   // Kept from the simulator with one click.
   await page.getByLabel('Command or image').fill('docker pull team-01/repo-demo:v1');
   await page.getByRole('button', { name: 'Keep as a test' }).click();
-  await expect(page.getByText('Kept in the tab Tests: allowed.').first()).toBeVisible();
+  await expect(page.getByText('Kept in the tab Tests: Allowed').first()).toBeVisible();
   await page.getByRole('tab', { name: /^Tests/ }).click();
   const changes = page.getByRole('region', { name: 'What would go unnoticed' });
   await expect(changes.getByText(/\d+ of \d+ changes to this policy would go unnoticed/)).toBeVisible();

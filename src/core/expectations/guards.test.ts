@@ -69,6 +69,14 @@ describe('judgeGuard', () => {
     expect(outcome === 'allowed').toBe(guard.claim === 'never');
   });
 
+  it('stays undecided where the policy names variables that nobody fills', () => {
+    const ofCaller = buildPolicy(buildStatement('allow', 'tcr:*', 'qcs::tcr:::repo/team-${uin}/*'));
+    expect(judgeGuard(ofCaller, never('pull', 'team-01'))).toMatchObject({
+      verdict: 'undecided',
+      open: ['variables'],
+    });
+  });
+
   it('speaks of the resources that calls are checked on where it demands', () => {
     expect(toGuards(always('create-namespace', 'team-01'))).toEqual([
       { claim: 'always', action: ['tcr:CreateNamespacePersonal'], resource: 'qcs::tcr:::repo/team-01' },

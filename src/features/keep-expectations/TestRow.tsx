@@ -6,10 +6,10 @@ import TableCell from '@mui/material/TableCell';
 import TableRow from '@mui/material/TableRow';
 import TextField from '@mui/material/TextField';
 import Tooltip from '@mui/material/Tooltip';
-import type { Contradiction, DocumentPath, ExpectedOutcome } from '../../core';
+import { type Contradiction, type DocumentPath, type ExpectedOutcome, isPathWithin } from '../../core';
 import { useFormatter, useTranslations } from '../../i18n';
 import { ToneBadge } from '../../ui/ToneBadge';
-import { useExpectations, useWorkspaceActions } from '../../workspace';
+import { useExpectations, useFocus, useWorkspaceActions } from '../../workspace';
 import { RequestText } from './RequestText';
 import type { TestRow as Row } from './run/use-test-results';
 import { useRequestWords } from './use-request-words';
@@ -31,15 +31,26 @@ export function TestRow({ row, contradictions, onExpect, onSimulate, onRemove }:
   const t = useTranslations('expectations');
   const { nameRequest } = useRequestWords();
   const { focusOn, clearFocus } = useWorkspaceActions();
+  const { paths: litPaths } = useFocus();
   const { test, index, result } = row;
   const { spoken, circumstances } = nameRequest(test);
   const details = [...circumstances, ...(test.note ? [test.note] : [])];
   const paths = (result?.decidedBy ?? []).map(({ statement }): DocumentPath => ['statement', statement]);
+  const isLit = litPaths.some((lit) => paths.some((path) => isPathWithin(lit, path)));
+  const light = () => {
+    if (paths.length > 0) focusOn(paths);
+  };
   return (
     <TableRow
-      onMouseEnter={() => (paths.length > 0 ? focusOn(paths) : undefined)}
+      onMouseEnter={light}
       onMouseLeave={clearFocus}
-      sx={{ verticalAlign: 'top', '& > td, & > th': { px: 0.75, py: 0.75 } }}
+      onFocus={light}
+      onBlur={clearFocus}
+      sx={(theme) => ({
+        verticalAlign: 'top',
+        '& > td, & > th': { px: 0.75, py: 0.75 },
+        ...(isLit ? { backgroundColor: theme.vars?.palette.accentSurface } : {}),
+      })}
     >
       <TableCell component="th" scope="row" sx={{ fontWeight: 400, lineHeight: 1.5 }}>
         <Box sx={{ fontWeight: 500 }}>

@@ -4,6 +4,7 @@ import {
   type Expectation,
   emptySuite,
   type PolicyDocument,
+  type PreparedTest,
   prepareTest,
   runTests,
   type TestResult,
@@ -31,10 +32,28 @@ export function useTestResults(): TestRun {
   const tests = (useExpectations().suite ?? emptySuite).tests;
   // Keystrokes are drawn first; results may come a moment later.
   const policy = useDeferredValue(usable?.policy ?? null);
-  const prepared = useMemo(() => tests.map(prepareTest), [tests]);
   const rows = useMemo(() => {
-    const results = policy === null ? [] : runTests(prepared, compilePolicies({ identity: [policy] }));
+    const results = policy === null ? [] : runOnce(policy, tests);
     return tests.map((test, index) => ({ test, index, result: results[index] ?? null }));
-  }, [policy, prepared, tests]);
+  }, [policy, tests]);
   return { policy, isCurrent: usable?.isCurrent ?? false, rows };
 }
+
+/** The name of the tab and its panel ask for the same; tests are read, and run on a policy, once. */
+function runOnce(policy: PolicyDocument, tests: readonly Expectation[]): readonly TestResult[] {
+  const known = runs.get(policy);
+  if (known?.tests === tests) return known.results;
+  const prepared = preparedTests.get(tests) ?? tests.map(prepareTest);
+  preparedTests.set(tests, prepared);
+  const results = runTests(prepared, compilePolicies({ identity: [policy] }));
+  runs.set(policy, { tests, results });
+  return results;
+}
+
+interface KnownRun {
+  readonly tests: readonly Expectation[];
+  readonly results: readonly TestResult[];
+}
+
+const runs = new WeakMap<PolicyDocument, KnownRun>();
+const preparedTests = new WeakMap<readonly Expectation[], readonly PreparedTest[]>();

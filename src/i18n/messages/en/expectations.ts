@@ -227,6 +227,11 @@ export const expectations = {
     unreadable: 'The file could not be read. Open it in an editor and paste its text here.',
     done: 'Imported: {tests, plural, one {one test} other {# tests}}, {guards, plural, one {one guard} other {# guards}}.',
   },
+  keep: {
+    button: 'Keep as a test',
+    kept: 'Kept in the tab Tests: {expect}',
+    known: 'This is among the tests already.',
+  },
   suiteProblem: {
     'not-a-suite': 'this is no list of tests and guards. A file begins with “version: 1”.',
     'unknown-version': 'the version is “{found}”; this page reads version 1. Write “version: 1”.',

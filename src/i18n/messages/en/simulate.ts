@@ -141,13 +141,6 @@ export const simulate = {
     remote:
       '{count, plural, one {One further difference concerns} other {# further differences concern}} requests that no known call makes.',
   },
-  keep: {
-    button: 'Keep as a test',
-    kept: 'Kept in the tab Tests: {expect}.',
-    known: 'This is among the tests already.',
-    allowed: 'allowed',
-    'not-allowed': 'not allowed',
-  },
   step: '{number}. {title}',
   notes: {
     'assumed-host-command':

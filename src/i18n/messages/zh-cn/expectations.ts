@@ -218,6 +218,11 @@ export const expectations: Messages['expectations'] = {
     unreadable: '无法读取该文件。请用编辑器打开后，将文本粘贴到此处。',
     done: '已导入 {tests, number} 项测试、{guards, number} 条约束。',
   },
+  keep: {
+    button: '保存为测试',
+    kept: '已保存到“测试”标签页：{expect}',
+    known: '测试中已有该请求。',
+  },
   suiteProblem: {
     'not-a-suite': '不是测试和约束的文件。文件以“version: 1”开头。',
     'unknown-version': '版本为“{found}”，本页面只读取版本 1。请写“version: 1”。',

@@ -139,13 +139,6 @@ export const simulate: Translation<typeof original> = {
     moreEffects: '另有 {count, number} 类权限',
     remote: '另有 {count, number} 处差异只涉及任何已知接口都不会发出的请求。',
   },
-  keep: {
-    button: '保存为测试',
-    kept: '已保存到“测试”标签页：{expect}。',
-    known: '测试中已有该请求。',
-    allowed: '允许',
-    'not-allowed': '不允许',
-  },
   step: '{number}. {title}',
   notes: {
     'assumed-host-command':
