@@ -1,5 +1,6 @@
 import {
   type Contradiction,
+  compilePolicies,
   type ExpectationSuite,
   findContradictions,
   type GuardResult,
@@ -8,12 +9,17 @@ import {
   mutatePolicy,
   type PolicyDocument,
   prepareTest,
+  runTests,
+  type TestResult,
 } from '../../../core';
 
-/** `guards`: what is proved of the guards, and which expectations contradict each other. */
+/**
+ * `tests`: what comes of every test. `guards`: what is proved of the guards, and which expectations contradict each
+ * other. `changes`: which changes to the policy would go unnoticed.
+ */
 export interface ExpectationQuestion {
   readonly serial: number;
-  readonly kind: 'guards' | 'changes';
+  readonly kind: 'tests' | 'guards' | 'changes';
   readonly policy: PolicyDocument;
   readonly suite: ExpectationSuite;
 }
@@ -30,12 +36,16 @@ export interface ChangeAnswer {
 }
 
 export type ExpectationAnswer = { readonly serial: number } & (
+  | { readonly kind: 'tests'; readonly tests: readonly TestResult[] }
   | ({ readonly kind: 'guards' } & GuardAnswer)
   | ({ readonly kind: 'changes' } & ChangeAnswer)
 );
 
 /** Development builds decide every witness by the evaluator too, and stop where it disagrees. */
 const replay = import.meta.env.DEV;
+
+/** So many tests are run before a newer question may step in. */
+const testsAtOnce = 50;
 
 /** So many changes are tried before what was found so far is told. */
 const changesAtOnce = 24;
@@ -47,6 +57,17 @@ const changesAtOnce = 24;
 export function* answerExpectations(question: ExpectationQuestion): Generator<ExpectationAnswer | null> {
   const { serial, kind, policy, suite } = question;
   yield null;
+  if (kind === 'tests') {
+    const compiled = compilePolicies({ identity: [policy] });
+    const tests: TestResult[] = [];
+    while (tests.length < suite.tests.length) {
+      const next = suite.tests.slice(tests.length, tests.length + testsAtOnce);
+      tests.push(...runTests(next.map(prepareTest), compiled));
+      yield null;
+    }
+    yield { serial, kind, tests };
+    return;
+  }
   if (kind === 'guards') {
     const guards: GuardResult[] = [];
     for (const guard of suite.guards) {

@@ -4,12 +4,12 @@ import {
   type Expectation,
   emptySuite,
   type PolicyDocument,
-  type PreparedTest,
   prepareTest,
   runTests,
   type TestResult,
 } from '../../../core';
 import { useDocument, useExpectations } from '../../../workspace';
+import { useAnswer } from './use-answer';
 
 export interface TestRun {
   /** `null` while no policy can be read. */
@@ -22,38 +22,32 @@ export interface TestRow {
   readonly test: Expectation;
   /** Its place in the suite. */
   readonly index: number;
-  /** `null` while no policy can be read. */
+  /** `null` while no policy can be read, or until the first answer. */
   readonly result: TestResult | null;
 }
 
-/** Every test with what comes of it, for the text on screen. Hundreds of them take milliseconds. */
+/** A few dozen tests take a millisecond or two; more of them run beside the page. */
+const testsOnPage = 40;
+
+/** Every test with what comes of it, for the text on screen. */
 export function useTestResults(): TestRun {
   const { usable } = useDocument();
-  const tests = (useExpectations().suite ?? emptySuite).tests;
+  const suite = useExpectations().suite ?? emptySuite;
+  const { tests } = suite;
   // Keystrokes are drawn first; results may come a moment later.
   const policy = useDeferredValue(usable?.policy ?? null);
+  const isLong = tests.length > testsOnPage;
+  const answer = useAnswer('tests', isLong ? policy : null, suite);
+  const answered = answer?.suite.tests === tests ? answer.tests : noResults;
   const rows = useMemo(() => {
-    const results = policy === null ? [] : runOnce(policy, tests);
+    const results = policy === null ? noResults : isLong ? answered : runHere(policy, tests);
     return tests.map((test, index) => ({ test, index, result: results[index] ?? null }));
-  }, [policy, tests]);
+  }, [policy, tests, isLong, answered]);
   return { policy, isCurrent: usable?.isCurrent ?? false, rows };
 }
 
-/** The name of the tab and its panel ask for the same; tests are read, and run on a policy, once. */
-function runOnce(policy: PolicyDocument, tests: readonly Expectation[]): readonly TestResult[] {
-  const known = runs.get(policy);
-  if (known?.tests === tests) return known.results;
-  const prepared = preparedTests.get(tests) ?? tests.map(prepareTest);
-  preparedTests.set(tests, prepared);
-  const results = runTests(prepared, compilePolicies({ identity: [policy] }));
-  runs.set(policy, { tests, results });
-  return results;
-}
+const noResults: readonly TestResult[] = [];
 
-interface KnownRun {
-  readonly tests: readonly Expectation[];
-  readonly results: readonly TestResult[];
+function runHere(policy: PolicyDocument, tests: readonly Expectation[]): readonly TestResult[] {
+  return runTests(tests.map(prepareTest), compilePolicies({ identity: [policy] }));
 }
-
-const runs = new WeakMap<PolicyDocument, KnownRun>();
-const preparedTests = new WeakMap<readonly Expectation[], readonly PreparedTest[]>();
