@@ -26,7 +26,7 @@ import type { Expectation, ExpectationSuite, GuardExpectation } from './suite';
 export interface MutantResult {
   readonly mutant: Mutant;
   readonly verdict: 'noticed' | 'unnoticed' | 'equivalent' | 'remote' | 'undecided';
-  /** For `unnoticed`: a test that would notice it; `null` where sources leave every difference open. */
+  /** For `unnoticed`: a test that would notice it; `null` where every difference hangs on who calls. */
   readonly suggestion: Expectation | null;
   /** For `unnoticed`: what the change would newly allow, or no longer. */
   readonly difference: { readonly side: 'gained' | 'lost'; readonly entry: AccessDifference } | null;

@@ -7,10 +7,10 @@ import { runTest } from './run-tests';
 import type { Expectation, ExpectedContext, ExpectedOutcome, ExpectedRequest } from './suite';
 
 /**
- * A test that holds on one policy and no longer on a changed one, in people's words where such words exist.
+ * A test that holds on one policy and fails on a changed one, in people's words where such words exist.
  *
  * @param comparison of the two, not equal
- * @returns `null` where every difference hangs on facts that sources leave open
+ * @returns `null` where every difference hangs on what a test cannot say, such as who calls
  */
 export function suggestTest(
   comparison: PolicyComparison,
@@ -28,7 +28,7 @@ export function suggestTest(
     for (const test of listWordings(difference.witness, expect, keys)) {
       const prepared = prepareTest(test);
       if (runTest(prepared, policy).verdict !== 'holds') continue;
-      if (runTest(prepared, changed).verdict !== 'holds') return test;
+      if (runTest(prepared, changed).verdict === 'broken') return test;
     }
   }
   return null;

@@ -205,7 +205,7 @@ export const expectations = {
     addAll:
       '{count, plural, one {Add the test that would notice it} other {Add the # tests that would notice them}}',
     effect: { gained: 'Would newly allow: ', lost: 'Would no longer allow: ' },
-    noTest: 'Sources leave open how these calls are checked, so no single test tells the two apart.',
+    noTest: 'No single test tells the two apart: it hangs on what a test cannot say, such as who calls.',
     added: '{count, plural, one {One test added.} other {# tests added.}}',
   },
   statement: 'Statement {number, number}',

@@ -197,7 +197,7 @@ export const expectations: Messages['expectations'] = {
     add: '添加测试：{request}：{expect}',
     addAll: '添加可发现上述变更的 {count, number} 项测试',
     effect: { gained: '将新增允许：', lost: '将不再允许：' },
-    noTest: '现有资料未说明这些接口如何鉴权，因此没有单项测试能区分两者。',
+    noTest: '没有单项测试能区分两者：结果取决于测试无法注明的情况，例如由谁调用。',
     added: '已添加 {count, number} 项测试。',
   },
   statement: '语句 {number, number}',
