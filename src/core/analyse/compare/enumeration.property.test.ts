@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Choices } from '../../../testing/choices';
+import { shareOf } from '../../../testing/run-share';
 import { compilePolicies, evaluateCompiled } from '../../evaluate';
 import type { PolicyDocument, Statement } from '../../model';
 import { comparePolicies } from './compare-policies';
@@ -38,7 +39,7 @@ describe(`comparePolicies beside trying everything (seed ${seed})`, () => {
     );
     const seen = new Map<string, number>();
     let state = seed >>> 0;
-    for (let round = 0; round < 40; round += 1) {
+    for (let round = 0; round < shareOf(40); round += 1) {
       const numbers = Array.from({ length: 80 }, () => {
         state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
         return state >>> 16;
@@ -66,7 +67,8 @@ describe(`comparePolicies beside trying everything (seed ${seed})`, () => {
       );
       seen.set(verdict, (seen.get(verdict) ?? 0) + 1);
     }
-    expect([...seen.keys()].sort()).toEqual(['crossing', 'equal', 'narrower', 'wider']);
+    if (shareOf(40) === 40)
+      expect([...seen.keys()].sort()).toEqual(['crossing', 'equal', 'narrower', 'wider']);
   });
 });
 
