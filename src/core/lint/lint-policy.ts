@@ -2,6 +2,7 @@ import type { Diagnostic } from '../foundation';
 import { readInstant } from '../matching';
 import type { PolicyDocument } from '../model';
 import { inOrderOfPlace } from './by-place';
+import { findExactCoverage } from './exact-coverage';
 import { lintRules } from './registry';
 import {
   atPath,
@@ -30,6 +31,11 @@ export interface LintOptions {
   readonly holder?: PolicyHolder;
   /** What the policy was read from, as `readPolicy` names it: some tools take less than the service does. */
   readonly carrier?: string;
+  /**
+   * Whether rules that need a proof over all requests are asked too. That takes some tenths of a second on a long
+   * policy, so it is for a worker, or for who does not wait for a key.
+   */
+  readonly exact?: boolean;
 }
 
 /** Findings listed for one policy; a longer list helps nobody and costs time. */
@@ -45,7 +51,7 @@ export const lintFindingLimit = 200;
  */
 export function lintPolicy(policy: PolicyDocument, options: LintOptions = {}): readonly Diagnostic[] {
   // A caller without types may bring `null`.
-  const facts = toFacts(options ?? {});
+  const facts = toFacts(options ?? {}, policy);
   const { subject, uncheckedFrom } = prepareSubject(policy);
   const found: Diagnostic[] = [];
   const rules: readonly LintRule[] = lintRules;
@@ -57,7 +63,7 @@ export function lintPolicy(policy: PolicyDocument, options: LintOptions = {}): r
       report: (finding) => found.push(toDiagnostic(rule, finding)),
     });
   }
-  const ordered = inOrderOfPlace(found, policy);
+  const ordered = inOrderOfPlace(dropSaidAlready(found), policy);
   const listed = ordered.slice(0, lintFindingLimit);
   if (uncheckedFrom !== null) listed.push(notice('lint/unchecked-statements', { number: uncheckedFrom + 1 }));
   if (ordered.length > lintFindingLimit) {
@@ -66,7 +72,44 @@ export function lintPolicy(policy: PolicyDocument, options: LintOptions = {}): r
   return listed;
 }
 
-function toFacts(options: LintOptions): RuleFacts {
+/**
+ * Proofs say that something is needless; where a rule has said already what is wrong with it, or with a part of it,
+ * that is the better reason.
+ */
+function dropSaidAlready(found: readonly Diagnostic[]): readonly Diagnostic[] {
+  const others = found.filter(({ code }) => !provedCodes.has(code));
+  if (others.length === found.length) return found;
+  return found.filter(
+    (one) =>
+      !provedCodes.has(one.code) ||
+      !others.some((other) => (other.severity !== 'info' ? doMeet(one, other) : isAtSamePlace(one, other))),
+  );
+}
+
+const provedCodes: ReadonlySet<string> = new Set([
+  'lint/redundant-together',
+  'lint/redundant-separate-statement',
+  'lint/ineffective-unreachable',
+  'lint/conflicting-shadowed-together',
+]);
+
+/** Whether one place lies in the other. */
+function doMeet({ location: one }: Diagnostic, { location: other }: Diagnostic): boolean {
+  if (one.kind !== 'path' || other.kind !== 'path') return false;
+  const length = Math.min(one.path.length, other.path.length);
+  return length > 1 && one.path.slice(0, length).every((step, index) => step === other.path[index]);
+}
+
+function isAtSamePlace(one: Diagnostic, other: Diagnostic): boolean {
+  return (
+    doMeet(one, other) &&
+    one.location.kind === 'path' &&
+    other.location.kind === 'path' &&
+    one.location.path.length === other.location.path.length
+  );
+}
+
+function toFacts(options: LintOptions, policy: PolicyDocument): RuleFacts {
   const {
     use = 'identity',
     characters = null,
@@ -82,6 +125,7 @@ function toFacts(options: LintOptions): RuleFacts {
     ownerUin,
     holder,
     carrier,
+    coverage: options.exact ? findExactCoverage(policy) : null,
   };
 }
 

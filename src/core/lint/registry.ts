@@ -3,6 +3,7 @@ import { conflictingDateWindow } from './rules/conflicting-date-window';
 import { conflictingNegatedValues } from './rules/conflicting-negated-values';
 import { conflictingShadowedAction } from './rules/conflicting-shadowed-action';
 import { conflictingShadowedStatement } from './rules/conflicting-shadowed-statement';
+import { conflictingShadowedTogether } from './rules/conflicting-shadowed-together';
 import { deprecatedAccountStar } from './rules/deprecated-account-star';
 import { deprecatedBinaryOperator } from './rules/deprecated-binary-operator';
 import { deprecatedCcr } from './rules/deprecated-ccr';
@@ -25,6 +26,7 @@ import { ineffectiveRegion } from './rules/ineffective-region';
 import { ineffectiveSpecificDeny } from './rules/ineffective-specific-deny';
 import { ineffectiveSpecificResource } from './rules/ineffective-specific-resource';
 import { ineffectiveTagKey } from './rules/ineffective-tag-key';
+import { ineffectiveUnreachable } from './rules/ineffective-unreachable';
 import { ineffectiveVisibilityDeny } from './rules/ineffective-visibility-deny';
 import { ineffectiveWildcardValue } from './rules/ineffective-wildcard-value';
 import { invalidAccount } from './rules/invalid-account';
@@ -85,7 +87,9 @@ import { redundantEntry } from './rules/redundant-entry';
 import { redundantHostBits } from './rules/redundant-host-bits';
 import { redundantIpRange } from './rules/redundant-ip-range';
 import { redundantLike } from './rules/redundant-like';
+import { redundantSeparateStatement } from './rules/redundant-separate-statement';
 import { redundantStatement } from './rules/redundant-statement';
+import { redundantTogether } from './rules/redundant-together';
 import { unknownAction } from './rules/unknown-action';
 import { unknownConditionKey } from './rules/unknown-condition-key';
 import { unknownConditionOperator } from './rules/unknown-condition-operator';
@@ -132,7 +136,9 @@ export const lintRules = [
   redundantHostBits,
   redundantIpRange,
   redundantLike,
+  redundantSeparateStatement,
   redundantStatement,
+  redundantTogether,
   unknownAction,
   unknownConditionKey,
   unknownConditionOperator,
@@ -179,6 +185,7 @@ export const lintRules = [
   ineffectiveSpecificDeny,
   ineffectiveSpecificResource,
   ineffectiveTagKey,
+  ineffectiveUnreachable,
   ineffectiveVisibilityDeny,
   ineffectiveWildcardValue,
   conflictingConditionValues,
@@ -186,6 +193,7 @@ export const lintRules = [
   conflictingNegatedValues,
   conflictingShadowedAction,
   conflictingShadowedStatement,
+  conflictingShadowedTogether,
   deprecatedAccountStar,
   deprecatedBinaryOperator,
   deprecatedCcr,

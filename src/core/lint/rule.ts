@@ -5,6 +5,7 @@ import type {
   DocumentPath,
   Severity,
 } from '../foundation';
+import type { ExactCoverage } from './exact-coverage';
 import type { LintSubject } from './subject';
 
 /** What the policy is for: a rule may only make sense for some uses. */
@@ -61,6 +62,7 @@ export interface RuleDocs {
     readonly ownerUin?: string;
     readonly holder?: PolicyHolder;
     readonly carrier?: string;
+    readonly exact?: boolean;
   };
 }
 
@@ -75,6 +77,8 @@ export interface RuleFacts {
   readonly holder: PolicyHolder | null;
   readonly carrier: string | null;
   readonly use: PolicyUse;
+  /** What is proved to be needless; `null` where nobody asked for proofs. */
+  readonly coverage: ExactCoverage | null;
 }
 
 export interface RuleContext<Param extends string = string> {

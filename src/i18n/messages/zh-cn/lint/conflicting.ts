@@ -21,4 +21,9 @@ export const conflictingTexts = {
     message: '拒绝语句覆盖了此处的全部内容，因此该语句没有授予任何权限。',
     help: '拒绝始终优先于允许。请删除该允许语句；如果拒绝语句另有所指，请缩小其范围。',
   },
+  'lint/conflicting-shadowed-together': {
+    message:
+      '{element, select, statement {此策略的多条拒绝语句合起来收回了该语句允许的全部内容。} other {此策略的多条拒绝语句合起来收回了此处 {text} 允许的全部内容。}}',
+    help: '拒绝始终优先于允许。请删除该允许内容；如果拒绝语句另有所指，请缩小其范围。',
+  },
 } as const satisfies Readonly<Record<string, RuleText>>;

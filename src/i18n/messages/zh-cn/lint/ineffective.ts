@@ -66,6 +66,11 @@ export const ineffectiveTexts = {
     message: '{key} 在斜杠之后写出标签键，据反映列表类操作不考虑这种写法。',
     help: '官方提供过这种写法，但说明它对控制台列表无效，另有指南提醒它会使列表出错。如果标签值已知，请在 qcs:resource_tag 下写作 key&value。',
   },
+  'lint/ineffective-unreachable': {
+    message:
+      '{element, select, statement {不存在任何会匹配此语句的请求。} other {不存在任何会匹配 {text} 的请求。}}',
+    help: '名称、地域与条件合在一起，没有留下任何可能的请求：无论本意是允许还是拒绝，都不会生效。请更正或删除。',
+  },
   'lint/ineffective-visibility-deny': {
     message: '已拒绝 {action}，但 {other} 仍可以创建公有镜像仓库。',
     help: '创建镜像仓库时可以直接设为公有。请同时拒绝该操作，或检查新建的镜像仓库。',

@@ -29,8 +29,17 @@ export const redundantTexts = {
     message: '没有星号的 {operator} 与 {suggestion} 的比较结果相同。',
     help: '没有星号就没有可变的部分；模糊匹配类运算符支持的条件键较少，也不适用于列表类操作。改用普通运算符，含义相同。',
   },
+  'lint/redundant-separate-statement': {
+    message: '可与语句 {number, number} 合并：两者只有一个列表不同。',
+    help: '合并后对每个请求的判定不变，且策略更短（策略长度上限为 6,144 个字符）。请合并；如果分开写更易读，也可以保留。',
+  },
   'lint/redundant-statement': {
     message: '该语句与语句 {number, number} 相同。',
     help: '重复的语句不改变任何结果，却占用长度。请删除。',
+  },
+  'lint/redundant-together': {
+    message:
+      '{element, select, statement {其他语句合起来已经包含此语句的全部内容。} other {{text} 不改变任何结果：其他条目合起来已经包含它。}}',
+    help: '对所有可能的请求，去掉它之后每个判定都不变。请删除；如果本意是让它表达更多内容，请缩小其他语句或条目。',
   },
 } as const satisfies Readonly<Record<string, RuleText>>;
