@@ -5,7 +5,7 @@ import { runCommand } from './prerequisites.mjs';
 
 const pictures = [
   { name: 'workbench-light', width: 1440, height: 900, scheme: 'light', language: 'en', tab: null },
-  { name: 'access-table-dark', width: 1440, height: 900, scheme: 'dark', language: 'zh-CN', tab: '权限表' },
+  { name: 'access-table-dark', width: 1440, height: 900, scheme: 'dark', language: 'zh-CN', tab: '权限一览' },
   { name: 'narrow-light', width: 390, height: 844, scheme: 'light', language: 'en', tab: null },
 ];
 

@@ -1,3 +1,12 @@
+export type {
+  AccessSheet,
+  AccessSheetCell,
+  AccessSheetGroup,
+  AccessSheetRow,
+} from './access-sheet/access-sheet';
+export { drawSheetSvg, type SheetDrawing } from './access-sheet/draw-sheet-svg';
+export { standingSigns } from './access-sheet/standing-signs';
+export { writeSheetCsv } from './access-sheet/write-sheet-csv';
 export {
   type ExportOptions,
   type ExportTarget,

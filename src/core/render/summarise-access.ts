@@ -232,7 +232,7 @@ function toLine(
     places,
     operations: operationsOfVerb[verb].filter((operation) => operations.includes(operation)),
     isComplete: listOperations(sites).every((operation) => operations.includes(operation)),
-    doubts: [...new Set(decisions.flatMap(({ doubts }) => doubts.map(({ reason }) => reason)))],
+    doubts: [...new Set(cells.flatMap((cell) => cell.parts.flatMap(({ doubts }) => doubts)))],
     neededResources: [...new Set(decisions.flatMap(({ illusions }) => illusions.map(toLastSegment)))],
   };
 }

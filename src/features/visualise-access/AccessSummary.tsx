@@ -10,11 +10,12 @@ import { toneOfStanding } from './grid/look-of-standing';
 import { Sign } from './grid/Sign';
 import { ConditionSentence } from './summary/ConditionSentences';
 import { groupLines, type SummaryEntry } from './summary/group-lines';
+import { WholeNames } from './summary/PlaceNames';
 import { SummarySentence } from './summary/SummarySentence';
 import { useAccessWords } from './use-access-words';
 
-/** What the policy does and does not do, in sentences. */
-export function AccessSummary() {
+/** What the policy does and does not do, in sentences. `isWhole`: with every name, as on paper. */
+export function AccessSummary({ isWhole = false }: { readonly isWhole?: boolean }) {
   const shell = useTranslations('shell');
   const t = useTranslations('access');
   const { usable } = useDocument();
@@ -25,7 +26,7 @@ export function AccessSummary() {
   }
   const { summaries, grid } = view.analysis;
   const conditions = listUntoldConditions(view.analysis);
-  return (
+  const sentences = (
     <Box sx={{ display: 'grid', gap: 0.75, gridTemplateColumns: 'minmax(0, 1fr)' }}>
       {summaries.map((summary) => (
         <RegionPart key={`${summary.reach} ${summary.regions.join(' ')}`} summary={summary} />
@@ -45,6 +46,7 @@ export function AccessSummary() {
       {grid.open.includes('budget') ? <Box sx={{ fontSize: '0.8125rem' }}>{t('note.undecided')}</Box> : null}
     </Box>
   );
+  return <WholeNames value={isWhole}>{sentences}</WholeNames>;
 }
 
 /** The conditions of statements that a sentence could not say in few words. */

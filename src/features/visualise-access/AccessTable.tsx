@@ -2,19 +2,27 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import TextField from '@mui/material/TextField';
 import { useDeferredValue, useEffect, useMemo, useState, useTransition } from 'react';
-import { type AccessColumn, type CellStanding, findRegion } from '../../core';
-import { useFormatter, useTranslations } from '../../i18n';
+import type { AccessColumn, AccessSheet } from '../../core';
+import { useTranslations } from '../../i18n';
 import { useAnnounce } from '../../ui/Announcer';
 import { Field } from '../../ui/Field';
 import { Notice } from '../../ui/Notice';
 import { useDocument } from '../../workspace';
-import type { AccessGrid, GridCell, GridRow } from './analysis/analyse-access';
+import type { AccessGrid, GridRow } from './analysis/analyse-access';
 import { type AccessView, useAccessAnalysis } from './analysis/use-access-analysis';
 import { CellDetail } from './grid/CellDetail';
-import { chooseColumns, drawLimit } from './grid/choose-columns';
+import { chooseColumns } from './grid/choose-columns';
 import { GridTable } from './grid/GridTable';
 import { Legend } from './grid/Legend';
+import { type MapLook, MapToolbar } from './MapToolbar';
+import { filterGrid, noFilter } from './map-filter';
+import { NameFilter } from './NameFilter';
+import { ExportMenu } from './sheet/ExportMenu';
+import { PrintSheet } from './sheet/PrintSheet';
+import { useAccessSheet } from './sheet/use-access-sheet';
+import { AccessTree } from './tree/AccessTree';
 import { useAccessWords } from './use-access-words';
+import { holdsImages, listCells, useMapNotes } from './use-map-notes';
 
 /** More columns than this get a field to filter them by. */
 const filterAbove = 6;
@@ -69,95 +77,96 @@ interface TableOfViewProps {
 function TableOfView({ view, onRegion }: TableOfViewProps) {
   const t = useTranslations('access');
   const announce = useAnnounce();
-  const { grid } = view.analysis;
+  const { usable } = useDocument();
+  const whole = view.analysis.grid;
   const [query, setQuery] = useState('');
+  const [filter, setFilter] = useState(noFilter);
+  const [look, setLook] = useState<MapLook>('table');
   const [unfolded, setUnfolded] = useState<ReadonlySet<string>>(new Set());
   const [open, setOpen] = useState<OpenCell | null>(null);
+  const [printed, setPrinted] = useState<AccessSheet | null>(null);
   const [, startTransition] = useTransition();
-  const hasFilter = grid.columns.length > filterAbove;
-  const settledQuery = useDeferredValue(hasFilter ? query : '');
+  const writeSheet = useAccessSheet();
+  const hasQuery = whole.columns.length > filterAbove;
+  const settledQuery = useDeferredValue(hasQuery ? query : '');
+  const settledFilter = useDeferredValue(filter);
+  const grid = useMemo(() => filterGrid(whole, settledFilter), [whole, settledFilter]);
   const choice = useMemo(
     () => chooseColumns(grid.columns, settledQuery, unfolded),
     [grid.columns, settledQuery, unfolded],
   );
-  const { shown, foldable, hiddenCount, drawableCount } = choice;
-  const isCut = shown.length < drawableCount;
-  const fittingCount = grid.columns.length - hiddenCount;
-  const isFiltering = settledQuery.trim() !== '';
+  const shownStandings = useMemo(() => new Set(listCells(whole).map(({ standing }) => standing)), [whole]);
+  const fittingCount = grid.columns.length - choice.hiddenCount;
+  const isQuerying = settledQuery.trim() !== '';
+  const isOnly = whole.columns.length === 1;
 
   useEffect(() => {
-    if (!isFiltering) return;
+    if (!isQuerying) return;
     const timer = setTimeout(() => announce(t('filter.result', { count: fittingCount })), announceDelayMs);
     return () => clearTimeout(timer);
-  }, [isFiltering, fittingCount, announce, t]);
+  }, [isQuerying, fittingCount, announce, t]);
 
-  const shownStandings = useMemo(() => new Set(listCells(grid).map(({ standing }) => standing)), [grid]);
-  const isAllUnfolded = foldable.every((namespace) => unfolded.has(namespace));
+  const openCell = (row: GridRow, column: AccessColumn | null, anchor: HTMLElement) =>
+    setOpen({ row, column, anchor });
+  const isEmpty = grid.rows.length === 0;
   return (
     <>
-      <Box component="p" sx={{ m: 0, color: 'text.secondary', fontSize: '0.75rem', lineHeight: 1.5 }}>
-        {t('intro')}
-      </Box>
-      {grid.regions.length > 0 ? <RegionField grid={grid} onRegion={onRegion} /> : null}
-      {hasFilter ? (
-        <Box>
-          <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'flex-end', gap: 1 }}>
-            <Box sx={{ flex: '1 1 180px' }}>
-              <Field label={t('filter.label')}>
-                {({ id }) => (
-                  <TextField
-                    id={id}
-                    value={query}
-                    placeholder={t('filter.placeholder')}
-                    onChange={(event) => setQuery(event.target.value)}
-                    slotProps={{ htmlInput: { type: 'search', spellCheck: false, autoCapitalize: 'none' } }}
-                  />
-                )}
-              </Field>
-            </Box>
-            {foldable.length > 0 && grid.columns.length <= drawLimit ? (
-              <Button
-                sx={{ minHeight: 40 }}
-                onClick={() =>
-                  startTransition(() => setUnfolded(isAllUnfolded ? new Set() : new Set(foldable)))
-                }
-              >
-                {t(isAllUnfolded ? 'filter.foldAll' : 'filter.unfoldAll')}
-              </Button>
-            ) : null}
-          </Box>
-          {isFiltering || isCut ? (
-            <Box sx={{ mt: 0.5, fontSize: '0.75rem', color: 'text.secondary' }}>
-              {t('note.shown', {
-                shown: String(shown.length),
-                total: String(isFiltering ? grid.columns.length : drawableCount),
-              })}{' '}
-              {isCut ? t('filter.more') : null}
+      <MapToolbar
+        look={look}
+        onLook={setLook}
+        filter={filter}
+        onFilter={setFilter}
+        standings={shownStandings}
+        take={
+          <ExportMenu
+            writeSheet={() => writeSheet(grid, isOnly, new Date())}
+            onPrint={() => setPrinted(writeSheet(grid, isOnly, new Date()))}
+          />
+        }
+      />
+      {whole.regions.length > 0 ? <RegionField grid={whole} onRegion={onRegion} /> : null}
+      {hasQuery ? (
+        <NameFilter
+          query={query}
+          onQuery={setQuery}
+          choice={look === 'table' ? choice : null}
+          isQuerying={isQuerying}
+          columnCount={grid.columns.length}
+          unfolded={unfolded}
+          onUnfold={(next) => startTransition(() => setUnfolded(next))}
+        />
+      ) : null}
+      <Notes grid={whole} />
+      {isEmpty ? (
+        <Box component="p" role="status" sx={{ m: 0, fontSize: '0.8125rem' }}>
+          {t('filter.nothing')} <Button onClick={() => setFilter(noFilter)}>{t('filter.reset')}</Button>
+        </Box>
+      ) : (
+        <Box
+          sx={{
+            overflow: 'auto',
+            maxHeight: 'max(420px, calc(100vh - 190px))',
+            overscrollBehaviorX: 'contain',
+          }}
+        >
+          {isQuerying && fittingCount <= 1 && grid.columns.length > 1 ? (
+            <Box component="p" sx={{ m: 0, fontSize: '0.8125rem' }}>
+              {t('note.nothingMatches', { query: settledQuery.trim() })}
             </Box>
           ) : null}
+          {look === 'table' ? (
+            <GridTable
+              grid={grid}
+              choice={choice}
+              isOnly={isOnly}
+              onOpen={openCell}
+              onFold={(namespace) => setUnfolded(toggle(unfolded, namespace))}
+            />
+          ) : (
+            <AccessTree grid={grid} query={settledQuery} isOnly={isOnly} onOpen={openCell} />
+          )}
         </Box>
-      ) : null}
-      <Notes grid={grid} />
-      <Box
-        sx={{
-          overflow: 'auto',
-          maxHeight: 'max(420px, calc(100vh - 190px))',
-          overscrollBehaviorX: 'contain',
-        }}
-      >
-        {isFiltering && fittingCount <= 1 && grid.columns.length > 1 ? (
-          <Box component="p" sx={{ m: 0, fontSize: '0.8125rem' }}>
-            {t('note.nothingMatches', { query: settledQuery.trim() })}
-          </Box>
-        ) : null}
-        <GridTable
-          grid={grid}
-          choice={choice}
-          isOnly={grid.columns.length === 1}
-          onOpen={(row, column, anchor) => setOpen({ row, column, anchor })}
-          onFold={(namespace) => setUnfolded(toggle(unfolded, namespace))}
-        />
-      </Box>
+      )}
       <Legend shown={shownStandings} />
       {open?.anchor.isConnected ? (
         <CellDetail
@@ -167,6 +176,9 @@ function TableOfView({ view, onRegion }: TableOfViewProps) {
           anchor={open.anchor}
           onClose={() => setOpen(null)}
         />
+      ) : null}
+      {printed ? (
+        <PrintSheet sheet={printed} policyText={usable?.text ?? ''} onDone={() => setPrinted(null)} />
       ) : null}
     </>
   );
@@ -207,39 +219,9 @@ function RegionField({
   );
 }
 
-function listCells({ rows }: AccessGrid): readonly GridCell[] {
-  return rows.flatMap(({ cells, whole }) => [...cells, whole].filter((cell) => cell !== null));
-}
-
-/** Where the whole table says one thing, that thing; `contradictory`: allows there are, and none is left. */
-function judgeWhole(grid: AccessGrid): 'nothing' | 'denied' | 'contradictory' | null {
-  const standings = new Set(listCells(grid).map(({ standing }) => standing));
-  const isDenied = (standing: CellStanding) =>
-    standing === 'implicitly-denied' || standing === 'explicitly-denied';
-  if (![...standings].every(isDenied)) return null;
-  if (standings.size === 2) return 'contradictory';
-  return standings.has('explicitly-denied') ? 'denied' : 'nothing';
-}
-
-/** What the reader must know to read the table right. */
 function Notes({ grid }: { readonly grid: AccessGrid }) {
-  const t = useTranslations('access.note');
-  const words = useAccessWords();
-  const format = useFormatter();
-  const { impossibleNames } = grid;
-  const state = judgeWhole(grid);
-  const notes = [
-    state === null ? '' : t(state),
-    grid.open.includes('budget') ? t('undecided') : '',
-    grid.open.includes('variables') ? t('variables', { variable: '${uin}' }) : '',
-    impossibleNames.length > 0
-      ? t('impossible', { count: impossibleNames.length, list: format.list(impossibleNames.slice(0, 5)) })
-      : '',
-    grid.accounts.length > 1 ? t('accounts', { account: grid.account }) : '',
-    grid.omittedColumns > 0 ? t('omitted', { count: grid.omittedColumns }) : '',
-    holdsImages(grid.region) ? '' : t('regionWithoutImages', { name: words.region(grid.region) }),
-  ].filter(Boolean);
-  return notes.map((note) => (
+  const listNotes = useMapNotes();
+  return listNotes(grid).map((note) => (
     <Notice key={note} tone="neutral" icon="warning">
       {note}
     </Notice>
@@ -249,10 +231,6 @@ function Notes({ grid }: { readonly grid: AccessGrid }) {
 /** The table's own choice is always among them, so that the field has a value. */
 function offeredRegions({ regions, otherRegion, region }: AccessGrid): readonly string[] {
   return [...new Set([...regions, otherRegion, region])].filter((code) => code !== '');
-}
-
-function holdsImages(region: string): boolean {
-  return findRegion(region)?.holdsIndividualData ?? false;
 }
 
 function toggle(set: ReadonlySet<string>, entry: string): ReadonlySet<string> {

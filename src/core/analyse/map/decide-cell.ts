@@ -6,6 +6,7 @@ import { Circumstances } from '../contexts/circumstances';
 import {
   type Circumstances as AskedCircumstances,
   createOperationDecider,
+  type Doubt,
   type ExpandedOperation,
   type OperationDecision,
   type Standing,
@@ -38,6 +39,8 @@ export interface StandingPart {
   readonly standing: Standing;
   readonly outcome: OperationDecision['outcome'];
   readonly decidedBy: readonly StatementReference[];
+  /** Why it is `uncertain`, each reason once; empty for every other standing. */
+  readonly doubts: readonly Doubt['reason'][];
   readonly context: RequestContext;
 }
 
@@ -116,11 +119,10 @@ export class CellDecider {
     const judged: JudgedCircumstance[] = [];
     this.circumstances.visit(conditions, ({ context, holds }) => {
       const found = this.deciderFor(context)(expansion);
-      const { standing, outcome } = found;
-      const signature = `${standing} ${outcome} ${found.decidedBy.map(writeReference).join()}`;
-      if (!parts.has(signature))
-        parts.set(signature, { standing, outcome, decidedBy: found.decidedBy, context });
-      judged.push({ truths: conditions.map(holds), isAllowed: outcome === 'allowed' });
+      const part = toPart(found, context);
+      const signature = `${part.standing} ${part.outcome} ${part.decidedBy.map(writeReference).join()}`;
+      if (!parts.has(signature)) parts.set(signature, part);
+      judged.push({ truths: conditions.map(holds), isAllowed: part.outcome === 'allowed' });
       return judged.length > circumstanceLimit;
     });
     if (!this.circumstances.isWithinBudget || judged.length > circumstanceLimit) {
@@ -182,8 +184,14 @@ function withReadings(check: ExpandedOperation['checks'][number]): ExpandedOpera
 }
 
 function toCertain(decision: OperationDecision, context: RequestContext): DecidedOperation {
-  const { standing, outcome, decidedBy } = decision;
-  return { standing, parts: [{ standing, outcome, decidedBy, context }], limits: null, decision };
+  return { standing: decision.standing, parts: [toPart(decision, context)], limits: null, decision };
+}
+
+function toPart(
+  { standing, outcome, decidedBy, doubts }: OperationDecision,
+  context: RequestContext,
+): StandingPart {
+  return { standing, outcome, decidedBy, doubts: [...new Set(doubts.map(({ reason }) => reason))], context };
 }
 
 /** What is unsettled somewhere is unsettled; what is denied everywhere is denied, for whatever reasons. */

@@ -10,6 +10,7 @@ import {
   type PolicyDocument,
   type RequestContext,
   type Standing,
+  type StandingPart,
   type StatementReference,
   type SummaryLine,
   summariseAccess,
@@ -106,10 +107,10 @@ function toGrid({ rows, ...facts }: AccessTable): AccessGrid {
   const toCell = (cell: AccessCell | null): GridCell | null => {
     if (!cell) return null;
     const { standing, limits } = cell;
-    const circumstances = cell.parts.map(({ decidedBy, context, ...part }) => ({
+    const circumstances = cell.parts.toSorted(byKindness).map((part) => ({
       standing: part.standing,
-      statements: toIndexes(decidedBy),
-      context,
+      statements: toIndexes(part.decidedBy),
+      context: part.context,
     }));
     const decisive = toIndexes(cell.parts.flatMap(({ decidedBy }) => decidedBy));
     const statements = decisive.length > 0 ? decisive : listStatementsBehind(cell.decision);
@@ -128,6 +129,11 @@ function toGrid({ rows, ...facts }: AccessTable): AccessGrid {
       whole: toCell(whole),
     })),
   };
+}
+
+/** What is allowed comes first; else the most ordinary. */
+function byKindness(one: StandingPart, other: StandingPart): number {
+  return Number(other.outcome === 'allowed') - Number(one.outcome === 'allowed');
 }
 
 /** In document order, each once. */

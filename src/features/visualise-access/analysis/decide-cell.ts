@@ -5,10 +5,11 @@ import {
   expandOperation,
   type OperationDecision,
   type PolicyDocument,
+  type RequestContext,
   sampleOf,
   writeTarget,
 } from '../../../core';
-import type { AccessGrid, GridRow } from './analyse-access';
+import type { AccessGrid, GridCell, GridRow } from './analyse-access';
 
 /** One cell of the grid, decided again with its checks, doubts and illusions. */
 export interface DecidedCell {
@@ -18,7 +19,8 @@ export interface DecidedCell {
 }
 
 /**
- * Where circumstances do not matter, they are taken from the grid; else nothing is said of them.
+ * Where circumstances do not matter, or the cell is unsettled in some, those of the grid are taken; else nothing is
+ * said of them.
  *
  * @param column `null` for operations of the account.
  * @returns `null` where the operation cannot be asked about the column.
@@ -36,8 +38,7 @@ export function decideCell(
   // The row may come from a part of the grid.
   const own = grid.rows.find(({ operation }) => operation === row.operation);
   const cell = column === null ? own?.whole : own?.cells[grid.columns.indexOf(column)];
-  const [only, ...others] = cell?.circumstances ?? [];
-  const context = only !== undefined && others.length === 0 && hasKeys(only.context) ? only.context : null;
+  const context = cell ? pickContext(cell) : null;
   const policies = compilePolicies({ identity: [policy] });
   const decision = decideOperation(expansion, policies, {
     ...(context === null ? {} : { context }),
@@ -47,6 +48,14 @@ export function decideCell(
   return { decision, target: writeTarget(sample, region) };
 }
 
-function hasKeys(value: object): boolean {
-  return Object.keys(value).length > 0;
+/** What is unsettled is explained in circumstances in which it is; `null` where nothing is to be said of them. */
+function pickContext({ standing, circumstances }: GridCell): RequestContext | null {
+  const [first, ...others] = circumstances;
+  const telling =
+    standing === 'uncertain'
+      ? circumstances.find((circumstance) => circumstance.standing === standing)
+      : others.length === 0
+        ? first
+        : undefined;
+  return telling !== undefined && Object.keys(telling.context).length > 0 ? telling.context : null;
 }

@@ -45,6 +45,8 @@ export function CellDetail({ view, row, column, anchor, onClose }: CellDetailPro
   const { decision, target } = cell;
   const { circumstances, limits, standing } = drawn;
   const checks = listTellingChecks(decision);
+  // The limits say it better.
+  const reasons = explainCell(decision).filter(({ kind }) => kind !== 'conditional' || limits === null);
   const isSample = column !== null && column.kind !== 'repository' && column.kind !== 'namespace';
   return (
     <Popover
@@ -107,7 +109,7 @@ export function CellDetail({ view, row, column, anchor, onClose }: CellDetailPro
             {t('detail.limits', { limits: conditionWords.limits(limits) })}
           </Box>
         ) : null}
-        {explainCell(decision).map((reason, position) => (
+        {reasons.map((reason, position) => (
           // Reasons have no identity of their own; they never change places while the popover is open.
           // biome-ignore lint/suspicious/noArrayIndexKey: see above
           <Box component="p" key={position} sx={{ m: 0 }}>

@@ -210,6 +210,8 @@ function useDrawnRows(
         return isOneStanding ? numbers(cell.cells.flatMap(({ statements }) => statements)) : '';
       }
       const { standing, statements } = cell.cell;
+      // A deny that holds in some circumstances only decides nothing where nothing is allowed anyway.
+      if (standing === 'implicitly-denied') return '';
       if (!isWhole) return numbers(statements);
       const list = words.numbers(statements);
       if (standing === 'allowed') return t('cell.wholeAllowed', { list });

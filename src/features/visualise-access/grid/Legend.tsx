@@ -14,6 +14,9 @@ export function Legend({ shown }: { readonly shown: ReadonlySet<CellStanding> })
       aria-label={t('legend.title')}
       sx={{ fontSize: '0.75rem', color: 'text.secondary' }}
     >
+      <Box component="p" sx={{ m: 0, mb: 0.5 }}>
+        {t('intro')}
+      </Box>
       <Box
         component="ul"
         sx={{ m: 0, p: 0, listStyle: 'none', display: 'flex', flexWrap: 'wrap', columnGap: 1.5, rowGap: 0.5 }}

@@ -2,7 +2,7 @@ import { type RefObject, useLayoutEffect } from 'react';
 import { useLitStatements } from './use-statement-light';
 
 interface LitCellsProps {
-  readonly table: RefObject<HTMLTableElement | null>;
+  readonly table: RefObject<HTMLElement | null>;
   /** Changes whenever the cells are drawn anew. */
   readonly drawn: unknown;
 }
@@ -15,7 +15,7 @@ export function LitCells({ table, drawn }: LitCellsProps) {
   const lit = useLitStatements();
   // biome-ignore lint/correctness/useExhaustiveDependencies: new cells come unmarked
   useLayoutEffect(() => {
-    const cells = table.current?.querySelectorAll<HTMLElement>('button[data-statements]') ?? [];
+    const cells = table.current?.querySelectorAll<HTMLElement>('[data-statements]') ?? [];
     for (const cell of cells) {
       const isLit =
         lit.size > 0 && (cell.dataset.statements ?? '').split(' ').some((index) => lit.has(Number(index)));

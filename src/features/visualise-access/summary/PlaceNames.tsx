@@ -1,5 +1,5 @@
 import ButtonBase from '@mui/material/ButtonBase';
-import { Fragment, type ReactElement, useState } from 'react';
+import { createContext, Fragment, type ReactElement, useContext, useState } from 'react';
 import type { SummaryPlace } from '../../../core';
 import { useFormatter, useTranslations } from '../../../i18n';
 import { Code } from '../../../ui/Code';
@@ -11,6 +11,9 @@ interface PlaceNamesProps {
   readonly everywhere: 'everywhere' | 'anywhere';
 }
 
+/** Whether every name is shown at once, as on paper. */
+export const WholeNames = createContext(false);
+
 /** More names than this are folded away. */
 const shownNames = 4;
 
@@ -19,7 +22,8 @@ export function PlaceNames({ places, everywhere }: PlaceNamesProps) {
   const t = useTranslations('access.summary');
   const format = useFormatter();
   const [isOpen, setIsOpen] = useState(false);
-  const isLong = places.length > shownNames;
+  const isWhole = useContext(WholeNames);
+  const isLong = !isWhole && places.length > shownNames;
   const limit = isLong && !isOpen ? shownNames - 1 : places.length;
   const { groups, hiddenCount } = groupPlaces(places, limit);
   const lastNamed = groups.findLastIndex(({ names }) => names.length > 0);

@@ -33,8 +33,16 @@ export function useConditionWords() {
     const one = ({ hold, fail }: Limit): string => {
       if (fail.length === 0) return all(hold);
       const except = fail.map(condition).join(t('or'));
-      return hold.length === 0 ? t('exceptOnly', { except }) : t('except', { list: all(hold), except });
+      return hold.length === 0 ? t('always', { except }) : t('except', { list: all(hold), except });
     };
-    return { all, limits: (limits: readonly Limit[]) => limits.map(one).join(t('orElse')) };
+    /** Goes on from what is allowed: "only from …", "except after …". */
+    const limits = (list: readonly Limit[]): string => {
+      const [first, ...others] = list;
+      if (first?.hold.length === 0 && others.length === 0) {
+        return t('exceptOnly', { except: first.fail.map(condition).join(t('or')) });
+      }
+      return t('only', { list: list.map(one).join(t('orElse')) });
+    };
+    return { all, limits };
   }, [t, format]);
 }
