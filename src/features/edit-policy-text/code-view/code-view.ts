@@ -192,7 +192,8 @@ function toTextExtensions({ label, hint: hintText, phrases }: CodeViewTexts, hin
   hint.textContent = hintText;
   return [
     EditorState.phrases.of(phrases),
-    EditorView.contentAttributes.of({ 'aria-label': label, 'aria-describedby': hint.id }),
+    // The tab index says what `contenteditable` means anyway, to tools that look for it.
+    EditorView.contentAttributes.of({ tabindex: '0', 'aria-label': label, 'aria-describedby': hint.id }),
   ];
 }
 
