@@ -10,7 +10,8 @@ import { casbinModel, toArn, toCasbinPolicy, toCedarPolicy, toIamAction, toIamPo
  *
  * @typedef {object} Engine
  * @property {string} name
- * @property {'outcome' | 'reasons'} detail whether the answer says why; what an engine always says counts as both
+ * @property {'outcome' | 'reasons' | 'trace'} detail the outcome alone, what decided beside it, or how every statement
+ *   fared; an engine that always says what decided counts as both of the first two
  * @property {(policy: number, request: number) => unknown} ask gives a promise where `isAsync`
  * @property {boolean} [isAsync]
  * @property {(answer: any) => boolean} isAllowed
@@ -40,20 +41,20 @@ export function listOwnEngines(core, { policies, requests }) {
     },
     {
       name: 'ours, compiled, with the deciding statements',
-      detail: 'outcome',
+      detail: 'reasons',
       ask: (policy, request) =>
         core.evaluateCompiled(at(asked, request), at(compiled, policy), withoutReasons),
       isAllowed,
     },
     {
       name: 'ours, compiled, with trace and caveats',
-      detail: 'reasons',
+      detail: 'trace',
       ask: (policy, request) => core.evaluateCompiled(at(asked, request), at(compiled, policy)),
       isAllowed,
     },
     {
       name: 'ours, policy read at every call, with trace and caveats',
-      detail: 'reasons',
+      detail: 'trace',
       ask: (policy, request) => core.evaluateRequest(at(asked, request), at(attached, policy)),
       isAllowed,
     },
@@ -103,7 +104,7 @@ function iamEngines(iam, { policies, requests }) {
     },
     {
       name: 'iam-simulate, with checks and explanation',
-      detail: 'reasons',
+      detail: 'trace',
       ask: (policy, request) => iam.runSimulation(at(at(simulations, policy), request), {}),
       isAsync: true,
       isAllowed: ({ overallResult }) => overallResult === 'Allowed',

@@ -63,7 +63,7 @@ export function collectResults(measurements, now) {
  */
 function listTargets({ decisions, comparison, hostile, growth }) {
   const official = decisions[0]?.engines ?? [];
-  /** @type {(detail: 'outcome' | 'reasons', prefix: string) => number} */
+  /** @type {(detail: 'outcome' | 'trace', prefix: string) => number} */
   const best = (detail, prefix) =>
     Math.max(
       ...official
@@ -77,7 +77,7 @@ function listTargets({ decisions, comparison, hostile, growth }) {
   const longest = growth.analysis.filter(({ characters }) => characters > 6000);
   return [
     atLeast('decisions a second, compiled, without trace', 1_000_000, own),
-    atLeast('decisions a second, compiled, with trace and caveats', 100_000, best('reasons', 'ours')),
+    atLeast('decisions a second, compiled, with trace and caveats', 100_000, best('trace', 'ours')),
     atLeast('times iam-simulate', 50, own / best('outcome', 'iam')),
     atLeast('times cedar-wasm', 50, own / best('outcome', 'cedar')),
     atLeast('times casbin', 5, own / best('outcome', 'casbin')),

@@ -4,7 +4,7 @@ import { buildAttached, buildRequest } from '../../testing/policy-arbitraries';
 import { shareOf } from '../../testing/run-share';
 import { choicesOf } from '../../testing/seeded-choices';
 import type { Request } from '../model';
-import { compilePolicies, evaluateCompiled } from './index';
+import { compilePolicies, decideCompiled, evaluateCompiled } from './index';
 
 /**
  * Policies are grown from one request and held against several: the one that they are near to, and
@@ -30,8 +30,9 @@ describe('evaluateCompiled', () => {
         const { outcome } = evaluateCompiled(asked, policies, { trace: false, caveats: false });
         const expected = decideNaively(asked, attached);
         // `expect` a million times would take longer than the rest together.
-        if (outcome !== expected) {
-          expect({ seed, pair, request: asked, attached, outcome }).toEqual({ outcome: expected });
+        const alone = decideCompiled(asked, policies);
+        if (outcome !== expected || alone !== expected) {
+          expect({ seed, pair, request: asked, attached, outcome, alone }).toEqual({ outcome: expected });
         }
         outcomes[outcome] = (outcomes[outcome] ?? 0) + 1;
         pair += 1;
