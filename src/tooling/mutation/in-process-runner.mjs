@@ -19,7 +19,7 @@ import { createServer, createServerModuleRunner } from 'vite';
  */
 const longestMs = 100;
 /** The quick tests judge first; a change that none of them noticed after so long counts as unnoticed. */
-const patienceMs = 800;
+const patienceMs = 2000;
 
 class InProcessRunner {
   static inject = /** @type {const} */ ([commonTokens.options]);
