@@ -8,6 +8,7 @@ import { useTranslations } from '../i18n';
 
 import { useFocus, useSimulatorQuestion } from '../workspace';
 
+import { Autosave } from './Autosave';
 import { ConvertOffer } from './ConvertOffer';
 
 import { HeaderBar } from './HeaderBar';
@@ -17,7 +18,6 @@ import { PanelLoading } from './PanelLoading';
 import { PolicyIntake } from './PolicyIntake';
 import { TabbedPanel } from './TabbedPanel';
 import { TestsLabel } from './TestsLabel';
-import { useAutosave } from './use-autosave';
 import { useCopyPolicy } from './use-copy-policy';
 import { useJumpHistory } from './use-jump-history';
 import { type Column, firstView, type WorkbenchView } from './workbench-view';
@@ -58,7 +58,6 @@ export function Workbench() {
   const question = useSimulatorQuestion();
   const focus = useFocus();
   const copyPolicy = useCopyPolicy();
-  useAutosave();
   useJumpHistory(view, setView);
 
   // What is asked to be shown may be behind another tab. It comes to the front in the same drawing, since the editor
@@ -157,6 +156,7 @@ export function Workbench() {
       }}
     >
       <Box sx={{ height: '100%', display: 'flex', flexDirection: 'column' }}>
+        <Autosave />
         <HeaderBar />
         {isNarrow ? (
           <>

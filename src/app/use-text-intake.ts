@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { sizeLimit } from '../core';
 import { useFormatter, useTranslations } from '../i18n';
-import { useDocument, useWorkspaceActions } from '../workspace';
+import { useWorkspaceActions } from '../workspace';
 
 export interface IntakeNotice {
   readonly text: string;
@@ -28,8 +28,7 @@ export function useTextIntake(onRead: () => void, onLookAt: (text: string) => vo
   const t = useTranslations('shell');
   const words = useTranslations('access.paste');
   const format = useFormatter();
-  const { text: documentText } = useDocument();
-  const { replaceText } = useWorkspaceActions();
+  const { replaceText, readDocument } = useWorkspaceActions();
   const [notice, setNotice] = useState<IntakeNotice | null>(null);
 
   const writeSize = (bytes: number) => format.number(bytes / 1024, { maximumFractionDigits: 0 });
@@ -52,7 +51,7 @@ export function useTextIntake(onRead: () => void, onLookAt: (text: string) => vo
     const { carrier, candidates } = draft;
     const [first] = candidates;
     const needsDecision =
-      draft.kind === 'broken' || (draft.kind === 'proposal' && !isReplaceable(documentText));
+      draft.kind === 'broken' || (draft.kind === 'proposal' && !isReplaceable(readDocument().text));
     if (needsDecision || candidates.length > 1) {
       onLookAt(text);
       say(

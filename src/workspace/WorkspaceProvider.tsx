@@ -3,6 +3,7 @@ import {
   type ReactNode,
   useContext,
   useEffect,
+  useLayoutEffect,
   useMemo,
   useReducer,
   useRef,
@@ -21,6 +22,7 @@ import {
 } from '../core';
 import { changeDocument, type DocumentState, openDocument, type TextOrigin } from './document-state';
 import type { fixAllSafe } from './fix-all-safe';
+import { shareStructure } from './share-structure';
 
 /** The place that all windows light up, and whether the editor should scroll to it. */
 export interface Focus {
@@ -37,6 +39,8 @@ export type SimulatorQuestion = ExpectedRequest & {
 };
 
 export interface WorkspaceActions {
+  /** The document as it is now, for what a person does; what is drawn asks `useDocument`. */
+  readonly readDocument: () => DocumentState;
   /** The text becomes another one; `isNewDocument`: one with which nothing of the former is shared. */
   readonly replaceText: (
     text: string,
@@ -88,17 +92,12 @@ export function WorkspaceProvider({
   );
   const [focus, setFocus] = useState<Focus>(noFocus);
   const [question, setQuestion] = useState<SimulatorQuestion | null>(null);
-  const { usable } = state;
-  const applyEdits = useMemo<WorkspaceActions['applyEdits']>(
-    () => (edits, origin) => {
-      if (!usable?.isCurrent) return false;
-      const edited = applyDocumentEdits(usable.text, usable.sourceMap, edits);
-      if (!edited.ok) return false;
-      dispatch({ kind: 'replace', text: edited.value, origin, atMs: Date.now() });
-      return true;
-    },
-    [usable],
-  );
+  // Actions are called by events, which come after the state is on screen. So they may look at the newest one when
+  // they are called, and need not be made anew, with everything that takes them drawn again, at each key.
+  const latest = useRef(state);
+  useLayoutEffect(() => {
+    latest.current = state;
+  }, [state]);
   // The linter is no part of the first load; whoever offers its fixes has loaded it.
   const fix = useRef<typeof fixAllSafe>(null);
   useEffect(() => {
@@ -106,40 +105,40 @@ export function WorkspaceProvider({
       fix.current = loaded.fixAllSafe;
     });
   }, []);
-  const applySafeFixes = useMemo<WorkspaceActions['fixAllSafe']>(
-    () => () => {
-      const fixed = fix.current?.(state);
-      if (fixed) dispatch({ kind: 'replace', text: fixed.text, origin: 'fix', atMs: Date.now() });
-      return fixed?.count ?? 0;
-    },
-    [state],
-  );
-  const mute = useMemo<WorkspaceActions['mute']>(
-    () => (finding, reason) => {
-      const entry = muteFinding(finding, state.reading.policy, reason);
-      if (entry) dispatch({ kind: 'mute', entry });
-      return entry !== null;
-    },
-    [state.reading],
-  );
   const actions = useMemo<WorkspaceActions>(
     () => ({
+      readDocument: () => latest.current,
       replaceText: (text, origin, options) =>
         dispatch({ kind: 'replace', text, origin, atMs: Date.now(), ...options }),
-      applyEdits,
-      fixAllSafe: applySafeFixes,
-      mute,
+      applyEdits: (edits, origin) => {
+        const { usable } = latest.current;
+        if (!usable?.isCurrent) return false;
+        const edited = applyDocumentEdits(usable.text, usable.sourceMap, edits);
+        if (!edited.ok) return false;
+        dispatch({ kind: 'replace', text: edited.value, origin, atMs: Date.now() });
+        return true;
+      },
+      fixAllSafe: () => {
+        const fixed = fix.current?.(latest.current);
+        if (fixed) dispatch({ kind: 'replace', text: fixed.text, origin: 'fix', atMs: Date.now() });
+        return fixed?.count ?? 0;
+      },
+      mute: (finding, reason) => {
+        const entry = muteFinding(finding, latest.current.reading.policy, reason);
+        if (entry) dispatch({ kind: 'mute', entry });
+        return entry !== null;
+      },
       unmute: (entry) => dispatch({ kind: 'unmute', entry }),
       judgeAs: (use) => dispatch({ kind: 'judge-as', use }),
       undo: () => dispatch({ kind: 'undo' }),
       redo: () => dispatch({ kind: 'redo' }),
-      focusOn: (paths, options) => setFocus({ paths, reveal: options?.reveal ?? false }),
-      focusOnText: (text, ranges, options) =>
-        setFocus({ paths: [], inText: { text, ranges }, reveal: options?.reveal ?? false }),
+      focusOn: (paths, { reveal = false } = {}) => setFocus(turnTo({ paths, reveal })),
+      focusOnText: (text, ranges, { reveal = false } = {}) =>
+        setFocus(turnTo({ paths: [], inText: { text, ranges }, reveal })),
       clearFocus: () => setFocus(noFocus),
       askSimulator: (next) => setQuestion((former) => ({ ...next, serial: (former?.serial ?? 0) + 1 })),
     }),
-    [applyEdits, applySafeFixes, mute],
+    [],
   );
   return (
     <ActionsContext value={actions}>
@@ -150,6 +149,11 @@ export function WorkspaceProvider({
       </DocumentContext>
     </ActionsContext>
   );
+}
+
+/** What is lit already stays as it is; to be shown once more is news all the same. */
+function turnTo(next: Focus): (former: Focus) => Focus {
+  return (former) => (next.reveal || shareStructure(former, next) !== former ? next : former);
 }
 
 /** The open document: text, reading, the usable policy, undo history. */

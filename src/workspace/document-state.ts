@@ -7,6 +7,7 @@ import {
   type SourceMap,
   sizeLimit,
 } from '../core';
+import { shareStructure } from './share-structure';
 
 /** Where a new text came from; edits of the same origin in quick succession become one undo step. */
 export type TextOrigin = 'editor' | 'wizard' | 'paste' | 'sample' | 'fix';
@@ -172,9 +173,16 @@ function withText(surroundings: Surroundings, text: string): DocumentState {
   const reading = readPlainPolicy(text);
   // Edits and places need the policy itself as text; another wrapping has to be taken off first.
   const isUsable = reading.carrier === 'json' && reading.policy !== null && !hasSyntaxErrors(reading);
+  const { usable: former } = surroundings;
   const usable: UsablePolicy | null =
     isUsable && reading.policy
-      ? { text, policy: reading.policy, sourceMap: reading.sourceMap, isCurrent: true }
-      : surroundings.usable && { ...surroundings.usable, isCurrent: false };
+      ? {
+          text,
+          // Statements that did not change stay the same objects, so that what shows them need not be drawn again.
+          policy: shareStructure(former?.policy, reading.policy),
+          sourceMap: reading.sourceMap,
+          isCurrent: true,
+        }
+      : former && { ...former, isCurrent: false };
   return { ...surroundings, text, reading, usable };
 }

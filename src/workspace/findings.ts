@@ -9,6 +9,7 @@ import {
   splitMuted,
 } from '../core';
 import type { DocumentState } from './document-state';
+import { shareStructure } from './share-structure';
 
 /**
  * What is wrong with the open document: what the reader found and, while the text is complete JSON with a
@@ -24,7 +25,7 @@ export function listFindings(
   const { reading, usable, muted, use } = state;
   const known = splitsByReading.get(reading);
   if (known?.use === use && known.by === muted) return known.split;
-  const all = known?.use === use ? known.all : findAll(reading, usable, use);
+  const all = known?.use === use ? known.all : keepEqual(findAll(reading, usable, use));
   const split = splitMuted(all, reading.policy, muted);
   splitsByReading.set(reading, { all, use, by: muted, split });
   return split;
@@ -52,11 +53,27 @@ function findAll(
   return inTextOrder(eachOnce([...read, ...lint]), reading.sourceMap);
 }
 
+/**
+ * Findings that equal those of the text before stay the same objects, so that their rows need not be drawn again. What
+ * is kept holds no more than one list, whatever it is of.
+ */
+function keepEqual(findings: readonly Diagnostic[]): readonly Diagnostic[] {
+  const known = new Map(lastFindings.map((finding) => [identityOf(finding), finding]));
+  lastFindings = findings.map((finding) => shareStructure(known.get(identityOf(finding)), finding));
+  return lastFindings;
+}
+
+let lastFindings: readonly Diagnostic[] = [];
+
 /** A finding is itself by its code and its place. */
+function identityOf({ code, location }: Diagnostic): string {
+  return `${code} ${JSON.stringify(location)}`;
+}
+
 function eachOnce(findings: readonly Diagnostic[]): readonly Diagnostic[] {
   const seen = new Set<string>();
-  return findings.filter(({ code, location }) => {
-    const identity = `${code} ${JSON.stringify(location)}`;
+  return findings.filter((finding) => {
+    const identity = identityOf(finding);
     if (seen.has(identity)) return false;
     seen.add(identity);
     return true;

@@ -16,6 +16,7 @@ export { type Hired, hireWorker } from './hire-worker';
 export { useFindingSplit, useFindings } from './use-findings';
 export { describeFix, type ShownFix, useFix } from './use-fix';
 export { useKeepTest } from './use-keep-test';
+export { useShared } from './use-shared';
 export { loadSources, type SourceLink, useSources } from './use-sources';
 export { useStatementLight } from './use-statement-light';
 export { type Numbered, useWorkerAnswer, type WorkerAnswer } from './use-worker-answer';

@@ -1,7 +1,7 @@
 import AddIcon from '@mui/icons-material/Add';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useCallback, useState } from 'react';
 import { type Grant, isAccountGrant, noLimits } from '../../core';
 import { useTranslations } from '../../i18n';
 import { useAnnounce } from '../../ui/Announcer';
@@ -28,13 +28,28 @@ export function BuildPolicy({ summary, findings, onCopy, copyOutcome }: BuildPol
   const announce = useAnnounce();
   const { usable } = useDocument();
   const control = usePolicyIntent();
-  const { recognition, canWrite, removeGrant, startAfresh } = control;
+  const { recognition, removeGrant, startAfresh } = control;
   const { grants } = recognition.expressible;
   const [selected, setSelected] = useState(0);
   const [isAdding, setIsAdding] = useState(false);
   const isNew = isAdding || grants.length === 0;
   const index = Math.min(selected, Math.max(0, grants.length - 1));
   const grant = grants[index];
+
+  const { length } = grants;
+  const select = useCallback((next: number) => {
+    setIsAdding(false);
+    setSelected(next);
+  }, []);
+  const remove = useCallback(
+    (removed: number) => {
+      removeGrant(removed);
+      select(removed < index ? index - 1 : Math.min(index, length - 2));
+      announce(t('grants.removed'));
+    },
+    [removeGrant, select, index, length, announce, t],
+  );
+  const onAdded = useCallback(() => select(length), [select, length]);
 
   if (!usable?.isCurrent) {
     return (
@@ -67,16 +82,8 @@ export function BuildPolicy({ summary, findings, onCopy, copyOutcome }: BuildPol
           grants={grants}
           statements={recognition.grantStatements}
           selected={isNew ? null : index}
-          onSelect={(next) => {
-            setIsAdding(false);
-            setSelected(next);
-          }}
-          onRemove={(removed) => {
-            removeGrant(removed);
-            setIsAdding(false);
-            setSelected(removed < index ? index - 1 : Math.min(index, grants.length - 2));
-            announce(t('grants.removed'));
-          }}
+          onSelect={select}
+          onRemove={remove}
         />
       ) : null}
       {isAdding && grants.length > 0 ? (
@@ -98,11 +105,8 @@ export function BuildPolicy({ summary, findings, onCopy, copyOutcome }: BuildPol
           key={isNew ? 'new' : recognition.grantStatements[index]}
           grant={isNew || !grant || isAccountGrant(grant) ? null : grant}
           index={isNew ? null : index}
-          canWrite={canWrite}
-          onAdded={() => {
-            setIsAdding(false);
-            setSelected(grants.length);
-          }}
+          control={control}
+          onAdded={onAdded}
           summary={summary}
           findings={findings}
           onCopy={onCopy}

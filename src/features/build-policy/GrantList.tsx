@@ -4,6 +4,7 @@ import Button from '@mui/material/Button';
 import ButtonBase from '@mui/material/ButtonBase';
 import IconButton from '@mui/material/IconButton';
 import Tooltip from '@mui/material/Tooltip';
+import { memo } from 'react';
 import type { Grant } from '../../core';
 import { useTranslations } from '../../i18n';
 import { usePartOfList } from '../../ui/use-part-of-list';
@@ -23,7 +24,7 @@ interface GrantListProps {
 const grantsAtOnce = { first: 30, step: 100 };
 
 /** The grants of the policy, one line each; one of them is open in the steps below. */
-export function GrantList(props: GrantListProps) {
+export const GrantList = memo(function GrantList(props: GrantListProps) {
   const { grants, statements, selected, onSelect, onRemove } = props;
   const t = useTranslations('build.grants');
   const describe = useGrantText();
@@ -108,4 +109,4 @@ export function GrantList(props: GrantListProps) {
       {hidden > 0 ? <Button onClick={showMore}>{t('more', { next, hidden })}</Button> : null}
     </Box>
   );
-}
+});

@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import { type ReactNode, useMemo, useRef, useState } from 'react';
+import { memo, type ReactNode, useMemo, useRef, useState } from 'react';
 import { isRepositoryGrant, type RepositoryGrant } from '../../core';
 import { useTranslations } from '../../i18n';
 import { Notice } from '../../ui/Notice';
@@ -22,7 +22,7 @@ import { StepFrame } from './StepFrame';
 import type { StepProps } from './step-props';
 import { useStepSummary } from './step-summary';
 import { type FieldProblems, useFieldProblems } from './use-field-problems';
-import { usePolicyIntent } from './use-policy-intent';
+import type { PolicyIntentControl } from './use-policy-intent';
 import { useSeededForm } from './use-seeded-form';
 
 const steps = ['scope', 'access', 'guardRails', 'review'] as const;
@@ -39,7 +39,7 @@ interface GrantWizardProps {
   /** The grant as the policy says it; `null` for one that is not in the policy yet. */
   readonly grant: RepositoryGrant | null;
   readonly index: number | null;
-  readonly canWrite: boolean;
+  readonly control: PolicyIntentControl;
   /** Called when a new grant has joined the policy. */
   readonly onAdded: () => void;
   readonly summary: ReactNode;
@@ -50,11 +50,11 @@ interface GrantWizardProps {
 }
 
 /** Scope → Access → Guard-rails → Review for one grant; every valid change is in the policy at once. */
-export function GrantWizard(props: GrantWizardProps) {
-  const { grant, index, canWrite, onAdded, summary, findings, onCopy, copyOutcome } = props;
+export const GrantWizard = memo(function GrantWizard(props: GrantWizardProps) {
+  const { grant, index, control, onAdded, summary, findings, onCopy, copyOutcome } = props;
   const t = useTranslations('build.step');
   const tProblem = useTranslations('build.problem');
-  const { recognition, changeGrant, addGrant, setLimitsOfAll } = usePolicyIntent();
+  const { recognition, canWrite, changeGrant, addGrant, setLimitsOfAll } = control;
   const { grants } = recognition.expressible;
   const [open, setOpen] = useState<StepName>('scope');
   const [isPicking, setIsPicking] = useState(grant?.level === 'custom');
@@ -206,7 +206,7 @@ export function GrantWizard(props: GrantWizardProps) {
       })}
     </Box>
   );
-}
+});
 
 function stepId(step: StepName): string {
   return `wizard-step-${step}`;

@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
+import { memo } from 'react';
 import type { KeptPart } from '../../core';
 import { useTranslations } from '../../i18n';
 import { Notice } from '../../ui/Notice';
@@ -9,7 +10,7 @@ import { useWorkspaceActions } from '../../workspace';
 const partsAtOnce = { first: 10, step: 50 };
 
 /** Names what the wizard leaves alone, and where it stands. */
-export function KeptParts({ parts }: { readonly parts: readonly KeptPart[] }) {
+export const KeptParts = memo(function KeptParts({ parts }: { readonly parts: readonly KeptPart[] }) {
   const t = useTranslations('build.kept');
   const { focusOn } = useWorkspaceActions();
   const { shown, next, hidden, showMore } = usePartOfList(parts, partsAtOnce);
@@ -39,4 +40,4 @@ export function KeptParts({ parts }: { readonly parts: readonly KeptPart[] }) {
       </Notice>
     </Box>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useLayoutEffect, useMemo, useRef } from 'react';
 import {
   type AccountGrant,
   composePolicy,
@@ -13,7 +13,7 @@ import {
   registryPasswordActions,
   toEdits,
 } from '../../core';
-import { useDocument, useWorkspaceActions } from '../../workspace';
+import { useDocument, useShared, useWorkspaceActions } from '../../workspace';
 
 export interface PolicyIntentControl {
   readonly recognition: IntentRecognition;
@@ -31,20 +31,28 @@ export interface PolicyIntentControl {
   readonly startAfresh: (intent: PolicyIntent) => void;
 }
 
-/** Joins the wizard to the document: its values are `recogniseIntent(policy)`, its changes are edits. */
+/**
+ * Joins the wizard to the document: its values are `recogniseIntent(policy)`, its changes are edits. Grants that stay
+ * as they are stay the same objects, and the functions never change, so that a key in the text draws little again.
+ */
 export function usePolicyIntent(): PolicyIntentControl {
   const { usable } = useDocument();
   const { applyEdits, replaceText } = useWorkspaceActions();
   const policy = usable?.policy ?? null;
-  const recognition = useMemo(() => recogniseIntent(policy), [policy]);
-  return useMemo(() => {
-    const { expressible } = recognition;
-    const write = (intent: PolicyIntent) => {
-      if (policy) applyEdits(toEdits(policy, intent), 'wizard');
+  const recognition = useShared(useMemo(() => recogniseIntent(policy), [policy]));
+  const latest = useRef({ policy, expressible: recognition.expressible });
+  useLayoutEffect(() => {
+    latest.current = { policy, expressible: recognition.expressible };
+  }, [policy, recognition]);
+  const writers = useMemo(() => {
+    const write = (change: (intent: PolicyIntent) => PolicyIntent) => {
+      const { policy: current, expressible } = latest.current;
+      if (current) applyEdits(toEdits(current, change(expressible)), 'wizard');
     };
-    const writeGrants = (grants: readonly Grant[]) => write({ ...expressible, grants });
+    const writeGrants = (change: (grants: readonly Grant[]) => readonly Grant[]) =>
+      write((intent) => ({ ...intent, grants: change(intent.grants) }));
     const setAccount = (change: (grant: AccountGrant) => AccountGrant, limits: Limits) => {
-      const grants = expressible.grants;
+      const { grants } = latest.current.expressible;
       const index = grants.findIndex(isAccountGrant);
       const current = grants[index];
       const former: AccountGrant =
@@ -54,25 +62,28 @@ export function usePolicyIntent(): PolicyIntentControl {
       const next = change(former);
       const isEmpty = !next.console && next.actions.length === 0;
       if (index < 0) {
-        if (!isEmpty) writeGrants([...grants, next]);
+        if (!isEmpty) writeGrants(() => [...grants, next]);
       } else {
-        writeGrants(isEmpty ? grants.filter((_, other) => other !== index) : replaceAt(grants, index, next));
+        writeGrants(() =>
+          isEmpty ? grants.filter((_, other) => other !== index) : replaceAt(grants, index, next),
+        );
       }
     };
-    return {
-      recognition,
-      canWrite: usable?.isCurrent ?? false,
-      changeGrant: (index, grant) => writeGrants(replaceAt(expressible.grants, index, grant)),
-      addGrant: (grant) => writeGrants([...expressible.grants, grant]),
-      removeGrant: (index) => writeGrants(expressible.grants.filter((_, other) => other !== index)),
-      setDenyDeletion: (denyDeletion) => write({ ...expressible, denyDeletion }),
+    const all: Omit<PolicyIntentControl, 'recognition' | 'canWrite'> = {
+      changeGrant: (index, grant) => writeGrants((grants) => replaceAt(grants, index, grant)),
+      addGrant: (grant) => writeGrants((grants) => [...grants, grant]),
+      removeGrant: (index) => writeGrants((grants) => grants.filter((_, other) => other !== index)),
+      setDenyDeletion: (denyDeletion) => write((intent) => ({ ...intent, denyDeletion })),
       setConsole: (isIncluded, limits) => setAccount((grant) => withConsole(grant, isIncluded), limits),
       setAccountActions: (actions, isIncluded, limits) =>
         setAccount((grant) => withAccountActions(grant, actions, isIncluded), limits),
-      setLimitsOfAll: (limits) => writeGrants(expressible.grants.map((grant) => ({ ...grant, limits }))),
+      setLimitsOfAll: (limits) => writeGrants((grants) => grants.map((grant) => ({ ...grant, limits }))),
       startAfresh: (intent) => replaceText(formatPolicy(composePolicy(intent)), 'wizard'),
     };
-  }, [recognition, policy, usable?.isCurrent, applyEdits, replaceText]);
+    return all;
+  }, [applyEdits, replaceText]);
+  const canWrite = usable?.isCurrent ?? false;
+  return useMemo(() => ({ recognition, canWrite, ...writers }), [recognition, canWrite, writers]);
 }
 
 /** The actions an account-wide grant carries in all, the console's included. */

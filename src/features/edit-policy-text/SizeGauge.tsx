@@ -62,7 +62,7 @@ export function SizeGauge({ text }: { readonly text: string }) {
           <Box
             component="span"
             aria-hidden
-            sx={{ fontWeight: 600, '@container (max-width: 420px)': { display: 'none' } }}
+            sx={{ fontWeight: 600, '@container (max-width: 560px)': { display: 'none' } }}
           >
             {t(level)}
           </Box>

@@ -1,5 +1,5 @@
 import Box from '@mui/material/Box';
-import { useRef } from 'react';
+import { useCallback, useRef } from 'react';
 import { useTranslations } from '../../i18n';
 import { useFindings } from '../../workspace';
 import { BrokenTextNote } from './BrokenTextNote';
@@ -10,6 +10,7 @@ export function FindingItems() {
   const t = useTranslations('findings.panel');
   const findings = useFindings();
   const frame = useRef<HTMLDivElement>(null);
+  const onGone = useCallback(() => frame.current?.focus({ preventScroll: true }), []);
   return (
     <Box
       ref={frame}
@@ -20,9 +21,7 @@ export function FindingItems() {
     >
       {findings.length === 0 ? <Box sx={{ color: 'text.secondary' }}>{t('noneDetail')}</Box> : null}
       <BrokenTextNote />
-      {findings.length === 0 ? null : (
-        <FindingList findings={findings} onGone={() => frame.current?.focus({ preventScroll: true })} />
-      )}
+      {findings.length === 0 ? null : <FindingList findings={findings} onGone={onGone} />}
     </Box>
   );
 }

@@ -1,9 +1,10 @@
 import Box from '@mui/material/Box';
-import type { Diagnostic } from '../../core';
-import { useTranslations } from '../../i18n';
+import { type Diagnostic, describePlace } from '../../core';
+import { usePlaceText, useTranslations } from '../../i18n';
 import { RowButton } from '../../ui/RowButton';
 import { usePartOfList } from '../../ui/use-part-of-list';
-import { FindingRow } from './FindingRow';
+import { describeFix, useDocument, useShared } from '../../workspace';
+import { FindingRow, type ShownFinding } from './FindingRow';
 import { identityOf, inOrderOfSeverity } from './finding-order';
 
 const rowsAtOnce = { first: 50, step: 100 };
@@ -18,11 +19,23 @@ interface FindingListProps {
 export function FindingList({ findings, onGone }: FindingListProps) {
   const t = useTranslations('findings.panel');
   const { shown, next, hidden, showMore } = usePartOfList(inOrderOfSeverity(findings), rowsAtOnce);
+  const writePlace = usePlaceText();
+  const { text, usable } = useDocument();
+  const policy = usable?.isCurrent ? usable.policy : null;
+  const rows = useShared(
+    shown.map(
+      ({ item: finding }): ShownFinding => ({
+        finding,
+        place: writePlace(describePlace(finding, text)),
+        fix: policy === null ? null : describeFix(policy, finding.fix),
+      }),
+    ),
+  );
   return (
     <>
       <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
-        {shown.map(({ item: finding }) => (
-          <FindingRow key={identityOf(finding)} finding={finding} onGone={onGone} />
+        {rows.map((row) => (
+          <FindingRow key={identityOf(row.finding)} row={row} onGone={onGone} />
         ))}
       </Box>
       {hidden > 0 ? (

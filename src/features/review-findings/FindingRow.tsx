@@ -1,35 +1,44 @@
 import Box from '@mui/material/Box';
-import { useId, useRef, useState } from 'react';
-import { type Diagnostic, describePlace } from '../../core';
-import { useDiagnosticHelp, useDiagnosticText, useFixText, usePlaceText, useTranslations } from '../../i18n';
+import { memo, useId, useRef, useState } from 'react';
+import type { Diagnostic } from '../../core';
+import { useDiagnosticHelp, useDiagnosticText, useFixText, useTranslations } from '../../i18n';
 import { useAnnounce } from '../../ui/Announcer';
 import { ChangeReview } from '../../ui/ChangeReview';
 import { RowButton } from '../../ui/RowButton';
 import { SeverityMark, toneOfSeverity } from '../../ui/SeverityMark';
-import { useDocument, useFix, useWorkspaceActions } from '../../workspace';
+import { type ShownFix, useWorkspaceActions } from '../../workspace';
 import { MuteForm } from './MuteForm';
 import { RuleReasons } from './RuleReasons';
 import { useFindingLight } from './use-finding-light';
 
-interface FindingRowProps {
+export interface ShownFinding {
   readonly finding: Diagnostic;
+  /** Where it is, in words. */
+  readonly place: string;
+  /** `null` where there is none, or while the text cannot be edited. */
+  readonly fix: ShownFix | null;
+}
+
+interface FindingRowProps {
+  readonly row: ShownFinding;
   /** The finding is about to go, and with it whatever had the focus. */
   readonly onGone: () => void;
 }
 
-/** One finding: what is wrong and where, why it matters, and the fix where there is one. */
-export function FindingRow({ finding, onGone }: FindingRowProps) {
+/**
+ * One finding: what is wrong and where, why it matters, and the fix where there is one. It is drawn again only once
+ * something of it changes, since there may be dozens while a person types.
+ */
+export const FindingRow = memo(function FindingRow({ row, onGone }: FindingRowProps) {
+  const { finding, place, fix } = row;
   const t = useTranslations('findings.panel');
   const id = useId();
   const writeMessage = useDiagnosticText();
   const writeHelp = useDiagnosticHelp();
-  const writePlace = usePlaceText();
   const { writeLabel, writeReview } = useFixText();
   const announce = useAnnounce();
-  const { text } = useDocument();
   const { applyEdits, mute } = useWorkspaceActions();
   const light = useFindingLight(finding);
-  const fix = useFix(finding);
   const [isExplained, setIsExplained] = useState(false);
   const [isReviewing, setIsReviewing] = useState(false);
   const [isMuting, setIsMuting] = useState(false);
@@ -39,7 +48,6 @@ export function FindingRow({ finding, onGone }: FindingRowProps) {
   const canMute = finding.location.kind === 'path';
   const message = writeMessage(finding);
   const help = writeHelp(finding);
-  const place = writePlace(describePlace(finding, text));
 
   function apply(): void {
     if (finding.fix === undefined || !applyEdits(finding.fix.edits, 'fix')) {
@@ -140,4 +148,4 @@ export function FindingRow({ finding, onGone }: FindingRowProps) {
       ) : null}
     </Box>
   );
-}
+});

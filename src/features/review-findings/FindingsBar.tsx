@@ -2,7 +2,7 @@ import CheckIcon from '@mui/icons-material/Check';
 import ExpandMoreIcon from '@mui/icons-material/ExpandMore';
 import Box from '@mui/material/Box';
 import ButtonBase from '@mui/material/ButtonBase';
-import { useId, useRef, useState } from 'react';
+import { useCallback, useId, useRef, useState } from 'react';
 import { useTranslations } from '../../i18n';
 import { SeverityMark } from '../../ui/SeverityMark';
 import { useFindingSplit } from '../../workspace';
@@ -19,6 +19,7 @@ export function FindingsBar() {
   const id = useId();
   const { shown: findings, muted } = useFindingSplit();
   const frame = useRef<HTMLElement>(null);
+  const onGone = useCallback(() => frame.current?.focus({ preventScroll: true }), []);
   const [isOpen, setIsOpen] = useState(true);
   const counts = countBySeverity(findings);
   const isEmpty = counts.length === 0 && muted.length === 0;
@@ -103,7 +104,7 @@ export function FindingsBar() {
           id={id}
           sx={{ maxHeight: 'min(40vh, 420px)', overflow: 'auto', borderTop: 1, borderColor: 'divider' }}
         >
-          <FindingsPanel onGone={() => frame.current?.focus({ preventScroll: true })} />
+          <FindingsPanel onGone={onGone} />
         </Box>
       ) : null}
     </Box>

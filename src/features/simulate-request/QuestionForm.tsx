@@ -1,4 +1,5 @@
 import Box from '@mui/material/Box';
+import { memo } from 'react';
 import { useTranslations } from '../../i18n';
 import { Segments } from '../../ui/Segments';
 import { CallFields } from './CallFields';
@@ -17,7 +18,7 @@ interface QuestionFormProps extends QuestionFieldsProps {
 const modes: readonly AskMode[] = ['command', 'operation', 'call'];
 
 /** The three ways to ask. Each keeps its text while another one is shown. */
-export function QuestionForm(props: QuestionFormProps) {
+export const QuestionForm = memo(function QuestionForm(props: QuestionFormProps) {
   const t = useTranslations('simulate');
   const { question, onChange, regions, usualRegion, needsInstanceId } = props;
   return (
@@ -36,4 +37,4 @@ export function QuestionForm(props: QuestionFormProps) {
       {question.mode === 'call' ? <CallFields {...props} /> : null}
     </Box>
   );
-}
+});

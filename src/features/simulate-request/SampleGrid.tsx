@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box';
 import ButtonBase from '@mui/material/ButtonBase';
+import { memo } from 'react';
 import { useTranslations } from '../../i18n';
 import { visuallyHidden } from '../../ui/Announcer';
 import { Code } from '../../ui/Code';
@@ -16,7 +17,7 @@ interface SampleGridProps {
 }
 
 /** Ready-made questions inside and outside of what the policy names, each with its answer on it. */
-export function SampleGrid({ rows, question, onAsk }: SampleGridProps) {
+export const SampleGrid = memo(function SampleGrid({ rows, question, onAsk }: SampleGridProps) {
   const t = useTranslations('simulate');
   return (
     <Box
@@ -51,7 +52,7 @@ export function SampleGrid({ rows, question, onAsk }: SampleGridProps) {
       ))}
     </Box>
   );
-}
+});
 
 interface SampleChipProps {
   readonly sample: DecidedSample;

@@ -4,6 +4,7 @@ import { type DecisionOutcome, findRegion, hostOfRegion } from '../../core';
 import { useLocale, useTranslations } from '../../i18n';
 import { Code } from '../../ui/Code';
 import { Notice } from '../../ui/Notice';
+import { useShared } from '../../workspace';
 import type { AnsweredStep, StepNote } from './answer/answer-question';
 import { findDecisiveStep } from './answer/verdict';
 import { CheckList } from './CheckList';
@@ -32,6 +33,7 @@ export default function SimulateRequest() {
   const { answer, verdict } = answered;
   const { keys, place } = setting;
   const { needs } = basis;
+  const regions = useShared(basis.classes.regions);
   const [isOpened, setIsOpened] = useState<boolean | null>(null);
   const askFor = useFocusOnFact();
   const settledAnswer = useSettled(answer, patienceMs);
@@ -60,7 +62,7 @@ export default function SimulateRequest() {
         question={question}
         onChange={changeQuestion}
         trouble={trouble}
-        regions={basis.classes.regions}
+        regions={regions}
         usualRegion={place.region}
         needsInstanceId={
           question.instanceId !== '' ||

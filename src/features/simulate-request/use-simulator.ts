@@ -1,5 +1,5 @@
-import { useDeferredValue, useEffect, useMemo, useState } from 'react';
-import { useDocument, useSimulatorQuestion } from '../../workspace';
+import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { useDocument, useShared, useSimulatorQuestion } from '../../workspace';
 import { answerIn, decideSamples, toBasis, toSetting } from './answer/simulate';
 import { type CircumstanceFields, takeCircumstances } from './question/circumstances';
 import { fillQuestion, type Question, toQuestion } from './question/question';
@@ -25,20 +25,24 @@ export function useSimulator() {
   const basis = useMemo(() => toBasis(policy), [policy]);
   const setting = useMemo(() => toSetting(basis, fields), [basis, fields]);
   const answered = useMemo(() => answerIn(setting, question), [setting, question]);
-  const samples = useMemo(() => decideSamples(setting), [setting]);
+  const samples = useShared(useMemo(() => decideSamples(setting), [setting]));
+  const changeQuestion = useCallback(
+    (patch: Partial<Question>) =>
+      setState((former) => ({ ...former, question: { ...former.question, ...patch } })),
+    [],
+  );
 
   return {
     hasPolicy: usable !== null,
     isCurrent: usable?.isCurrent ?? false,
     /** What the fields show; it may run ahead of `answered`. */
-    question: fillQuestion(state.question, setting.rows[0].standIn, setting.place),
+    question: useShared(fillQuestion(state.question, setting.rows[0].standIn, setting.place)),
     fields: state.fields,
     basis,
     setting,
     answered,
     samples,
-    changeQuestion: (patch: Partial<Question>) =>
-      setState((former) => ({ ...former, question: { ...former.question, ...patch } })),
+    changeQuestion,
     changeFields: (patch: Partial<CircumstanceFields>) =>
       setState((former) => ({ ...former, fields: { ...former.fields, ...patch } })),
   };

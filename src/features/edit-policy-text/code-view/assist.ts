@@ -34,7 +34,7 @@ export function assistWith(assist: Assist): Extension {
     }),
     // A list that scrolls is a stop for Tab in Chromium; Tab means to leave the editor, so the list goes first.
     keymap.of([{ key: 'Tab', run: leaveList, shift: leaveList }]),
-    hoverTooltip((view, position) => explain(view, position, assist), { hoverTime: 350 }),
+    hoverTooltip((view, position) => explain(view, position, assist), { hoverTime: 350, hideOnChange: true }),
   ];
 }
 

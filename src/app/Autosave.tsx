@@ -7,8 +7,11 @@ import { saveExpectations, saveMuted, saveText, saveUse } from './settings';
 /** Writing waits for this long a pause in typing; leaving the page writes at once. */
 const pauseMs = 400;
 
-/** Keeps the text, what goes with it, and the tests and guards in this browser, so that a reload or a crash loses nothing. */
-export function useAutosave(): void {
+/**
+ * Keeps the text, what goes with it, and the tests and guards in this browser, so that a reload or a crash loses nothing.
+ * Draws nothing; a part of its own, so that a key in the text draws nothing else again.
+ */
+export function Autosave(): null {
   const { text, muted, use } = useDocument();
   const { suite } = useExpectations();
   const announce = useAnnounce();
@@ -26,4 +29,5 @@ export function useAutosave(): void {
       window.removeEventListener('pagehide', save);
     };
   }, [text, muted, use, suite, announce, t]);
+  return null;
 }
