@@ -22,7 +22,6 @@ import {
 } from '../core';
 import { changeDocument, type DocumentState, openDocument, type TextOrigin } from './document-state';
 import type { fixAllSafe } from './fix-all-safe';
-import { shareStructure } from './share-structure';
 
 /** The place that all windows light up, and whether the editor should scroll to it. */
 export interface Focus {
@@ -58,6 +57,7 @@ export interface WorkspaceActions {
   readonly judgeAs: (use: PolicyUse) => void;
   readonly undo: () => void;
   readonly redo: () => void;
+  /** Who points last is told by the list itself: each call brings one of its own. */
   readonly focusOn: (paths: readonly DocumentPath[], options?: { readonly reveal?: boolean }) => void;
   /** The same for stretches of a text; they count only while that text is on screen. */
   readonly focusOnText: (
@@ -132,9 +132,9 @@ export function WorkspaceProvider({
       judgeAs: (use) => dispatch({ kind: 'judge-as', use }),
       undo: () => dispatch({ kind: 'undo' }),
       redo: () => dispatch({ kind: 'redo' }),
-      focusOn: (paths, { reveal = false } = {}) => setFocus(turnTo({ paths, reveal })),
+      focusOn: (paths, { reveal = false } = {}) => setFocus({ paths, reveal }),
       focusOnText: (text, ranges, { reveal = false } = {}) =>
-        setFocus(turnTo({ paths: [], inText: { text, ranges }, reveal })),
+        setFocus({ paths: [], inText: { text, ranges }, reveal }),
       clearFocus: () => setFocus(noFocus),
       askSimulator: (next) => setQuestion((former) => ({ ...next, serial: (former?.serial ?? 0) + 1 })),
     }),
@@ -149,11 +149,6 @@ export function WorkspaceProvider({
       </DocumentContext>
     </ActionsContext>
   );
-}
-
-/** What is lit already stays as it is; to be shown once more is news all the same. */
-function turnTo(next: Focus): (former: Focus) => Focus {
-  return (former) => (next.reveal || shareStructure(former, next) !== former ? next : former);
 }
 
 /** The open document: text, reading, the usable policy, undo history. */
