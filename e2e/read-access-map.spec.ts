@@ -57,6 +57,13 @@ test('cells say what is allowed, on the scenarios and on twelve statements', asy
   await expect(detail.getByRole('listitem').filter({ hasText: 'Statement 1' })).toContainText(
     'qcs:current_time=',
   );
+  // What hangs on the time cannot be kept as a test by a click; what is certain can.
+  await expect(detail.getByRole('button', { name: 'Keep as a test' })).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await cell(page, 'Push', 'team-01/app-legacy').click();
+  const certain = page.getByRole('dialog', { name: /^Push/ });
+  await certain.getByRole('button', { name: 'Keep as a test' }).click();
+  await expect(certain).toContainText('Kept in the tab Tests: Not allowed');
   await page.keyboard.press('Escape');
 
   await page.getByLabel('Only differences').check();

@@ -16,6 +16,7 @@ import { useAccessWords } from '../use-access-words';
 import { CellReasonText } from './CellReasons';
 import { CircumstanceList } from './CircumstanceList';
 import { explainCell, listTellingChecks } from './explain-cell';
+import { KeepCell } from './KeepCell';
 import { toneOfStanding } from './look-of-standing';
 import { Sign } from './Sign';
 
@@ -146,16 +147,18 @@ export function CellDetail({ view, row, column, anchor, onClose }: CellDetailPro
         ) : null}
       </Box>
       {target === null ? null : (
-        <Button
-          variant="outlined"
-          sx={{ mt: 1.25 }}
-          onClick={() => {
-            onClose();
-            askSimulator({ operation: row.operation, target });
-          }}
-        >
-          {t('detail.simulate')}
-        </Button>
+        <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1, mt: 1.25 }}>
+          <Button
+            variant="outlined"
+            onClick={() => {
+              onClose();
+              askSimulator({ operation: row.operation, target });
+            }}
+          >
+            {t('detail.simulate')}
+          </Button>
+          <KeepCell operation={row.operation} target={target} policy={policy} />
+        </Box>
       )}
     </Popover>
   );
