@@ -10,7 +10,7 @@ declare global {
 
 /** As on a phone or an old notebook. */
 const slowDown = 4;
-const keys = 24;
+const keys = 16;
 
 /** Nearly as long as the service takes: both effects, conditions, patterns, and in front the name that is typed on. */
 function writeLongPolicy(): string {
@@ -87,7 +87,7 @@ async function slow(session: CDPSession, rate: number): Promise<void> {
 }
 
 test('every panel follows each key in a policy of full length, on a slow machine', async ({ page }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   await openStudio(page);
   await pasteOnPage(page, writeLongPolicy());
   const session = await page.context().newCDPSession(page);
