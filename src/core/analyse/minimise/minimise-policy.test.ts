@@ -69,10 +69,14 @@ describe('minimisePolicy', () => {
         const { policy: shorter, lengthBefore, lengthAfter } = minimisePolicy(policy);
         expect(lengthAfter).toBeLessThanOrEqual(lengthBefore);
         if (lengthAfter < lengthBefore) shortened += 1;
-        const known = { ...request, unknownKeys: [], context: {} };
-        for (const more of [[], [beside]]) {
+        const { context = {} } = request;
+        // Under what the request carries, which its policy was grown out of, and under nothing at all.
+        const known = [context, {}].map((given) => ({ ...request, unknownKeys: [], context: given }));
+        for (const [more, asked] of [[], [beside]].flatMap((more) =>
+          known.map((asked) => [more, asked] as const),
+        )) {
           const decide = (own: PolicyDocument) =>
-            evaluateRequest(known, { identity: [own, ...more] }, { trace: false, caveats: false }).outcome ===
+            evaluateRequest(asked, { identity: [own, ...more] }, { trace: false, caveats: false }).outcome ===
             'allowed';
           expect(decide(shorter)).toBe(decide(policy));
         }
