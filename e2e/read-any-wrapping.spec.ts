@@ -65,6 +65,7 @@ test('a refusal becomes a policy in place of the example, and a statement of a p
   expect(JSON.parse(await copyPolicy(page))).toEqual({ version: '2.0', statement: [wanted] });
 
   await pasteOnPage(page, compact);
+  await expect(page.getByText('The pasted text was read as a policy.')).toBeVisible();
   await pasteOnPage(page, refusal);
   await expect(page.getByText('A statement that would allow what was refused')).toBeVisible();
   expect(JSON.parse(await copyPolicy(page))).toEqual(pull);
@@ -82,6 +83,7 @@ test('a refusal becomes a policy in place of the example, and a statement of a p
 test('what cannot be read is never dropped without a word', async ({ page }) => {
   await openStudio(page);
   await pasteOnPage(page, JSON.stringify(findScenario('all-full').policy));
+  await expect(page.getByText('The pasted text was read as a policy.')).toBeVisible();
   const before = await copyPolicy(page);
   await pasteOnPage(page, 'docker pull x');
   await expect(page.getByText('No policy was found in this text.')).toBeVisible();
