@@ -80,13 +80,15 @@ export function ChangeSection({ answer }: { readonly answer: ChangeAnswer | null
           </Box>
         </>
       ) : null}
-      <Muted>
-        {t('coverage', {
-          statements: part('drop-statement'),
-          actions: part('drop-action', 'drop-statement'),
-          resources: part('drop-resource', 'drop-statement'),
-        })}
-      </Muted>
+      {tally(results, removals).total > 0 ? (
+        <Muted>
+          {t('coverage', {
+            statements: part('drop-statement'),
+            actions: part('drop-action', 'drop-statement'),
+            resources: part('drop-resource', 'drop-statement'),
+          })}
+        </Muted>
+      ) : null}
       {count('equivalent') > 0 ? <Muted>{t('equivalent', { count: count('equivalent') })}</Muted> : null}
       {count('remote') > 0 ? <Muted>{t('remote', { count: count('remote') })}</Muted> : null}
       {count('undecided') > 0 ? <Muted>{t('undecided', { count: count('undecided') })}</Muted> : null}
@@ -94,6 +96,9 @@ export function ChangeSection({ answer }: { readonly answer: ChangeAnswer | null
     </Box>
   );
 }
+
+/** Where removing anything makes no difference, as in a policy that only denies, there is nothing to count. */
+const removals = ['drop-statement', 'drop-action', 'drop-resource'] as const;
 
 function Muted({ children }: { readonly children: string }) {
   return <Box sx={{ fontSize: '0.75rem', color: 'text.secondary' }}>{children}</Box>;
