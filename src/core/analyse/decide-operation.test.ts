@@ -85,7 +85,7 @@ const rows: readonly Row[] = [
   },
   {
     name: 'a deny wins over an allow of everything',
-    because: 'section 3.1: any matching deny denies',
+    because: 'section 3.1: one deny that matches is enough',
     policy: buildPolicy(allow('*', '*'), deny('tcr:DeleteImagePersonal', '*')),
     operation: 'delete-tag',
     standing: 'explicitly-denied',

@@ -8,8 +8,8 @@ type Schema = { readonly [keyword: string]: JsonValue };
  * The shape of an identity policy as a JSON Schema (draft 2020-12), for editors and checks outside this page. It is
  * made of the tables of operators, keys and actions; a test holds the file in `public/` fresh.
  *
- * It says what a document has to look like and leaves meaning to the linter: any text is an action, any name a
- * condition key. Repeated names, which JSON readers drop silently, are beyond what a schema can see.
+ * It says what a document has to look like and leaves meaning to the linter: every text may be an action,
+ * every name a condition key. Repeated names, which JSON readers drop silently, are beyond what a schema can see.
  */
 export function writePolicySchema(): Schema {
   return {

@@ -44,7 +44,7 @@ function useStateAnnouncement(kind: TextState['kind'], words: string): void {
     told.current = kind;
     if (lastChange?.origin === 'editor') announce(words);
   });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: every keystroke starts the pause anew.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the text is not read, but each change of it starts the pause anew.
   useEffect(() => {
     const timer = window.setTimeout(tell, announcePauseMs);
     return () => window.clearTimeout(timer);

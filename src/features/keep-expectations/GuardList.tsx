@@ -7,6 +7,7 @@ import type { Contradiction, GuardExpectation, GuardResult } from '../../core';
 import { useTranslations } from '../../i18n';
 import { Code } from '../../ui/Code';
 import { ToneBadge } from '../../ui/ToneBadge';
+import { withKeys } from '../../ui/with-keys';
 import { useExpectations, useWorkspaceActions } from '../../workspace';
 import { useRequestWords } from './use-request-words';
 import { guardLooks } from './verdict-looks';
@@ -29,11 +30,9 @@ export function GuardList({ guards, results, contradictions, onGone }: GuardList
   }
   return (
     <Box component="ul" aria-label={t('label')} sx={{ listStyle: 'none', m: 0, p: 0 }}>
-      {guards.map((guard, index) => (
+      {withKeys(guards).map(({ item: guard, index, key }) => (
         <GuardItem
-          // Equal guards are told apart by their places alone.
-          // biome-ignore lint/suspicious/noArrayIndexKey: see above
-          key={`${index} ${guard.claim} ${guard.what} ${guard.scope}`}
+          key={key}
           guard={guard}
           result={results[index] ?? null}
           rivals={contradictions

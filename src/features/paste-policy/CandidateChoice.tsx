@@ -5,6 +5,7 @@ import Radio from '@mui/material/Radio';
 import RadioGroup from '@mui/material/RadioGroup';
 import { useId } from 'react';
 import { useTranslations } from '../../i18n';
+import { withKeys } from '../../ui/with-keys';
 import { countStatements, type DraftCandidate } from './read-draft';
 
 interface CandidateChoiceProps {
@@ -27,11 +28,9 @@ export function CandidateChoice({ candidates, chosen, onChoose }: CandidateChoic
         value={String(chosen)}
         onChange={(_, value) => onChoose(Number(value))}
       >
-        {candidates.map((candidate, index) => (
+        {withKeys(candidates, ({ name }) => name ?? '').map(({ item: candidate, index, key }) => (
           <FormControlLabel
-            // The candidates of one text keep their order.
-            // biome-ignore lint/suspicious/noArrayIndexKey: names may be missing or repeat
-            key={index}
+            key={key}
             value={String(index)}
             control={<Radio size="small" sx={{ py: 0.25 }} />}
             label={t('choice.option', {

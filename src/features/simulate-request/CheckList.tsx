@@ -4,6 +4,7 @@ import { type CompiledPolicies, findAction, findCheckCondition } from '../../cor
 import { useLocale, useTranslations } from '../../i18n';
 import { Code } from '../../ui/Code';
 import { ToneBadge } from '../../ui/ToneBadge';
+import { withKeys } from '../../ui/with-keys';
 import type { AnsweredCheck, AnsweredStep } from './answer/answer-question';
 import { toShortResource } from './answer/misses';
 import { listRemarks } from './answer/remarks';
@@ -29,13 +30,8 @@ export function CheckList({ steps, policies }: CheckListProps) {
       <Box component="h3" sx={{ m: 0, fontSize: '0.75rem', fontWeight: 600, color: 'text.secondary' }}>
         {t('checks.title', { count })}
       </Box>
-      {steps.map((step, position) => (
-        <Box
-          // Steps of one command have no name of their own; two of them may be the same operation.
-          // biome-ignore lint/suspicious/noArrayIndexKey: see above
-          key={position}
-          sx={{ display: 'grid', gap: 0.75 }}
-        >
+      {withKeys(steps, ({ operation }) => operation?.id ?? '').map(({ item: step, index, key }) => (
+        <Box key={key} sx={{ display: 'grid', gap: 0.75 }}>
           {steps.length > 1 && step.operation ? (
             <Box
               sx={{
@@ -47,7 +43,7 @@ export function CheckList({ steps, policies }: CheckListProps) {
                 fontWeight: 600,
               }}
             >
-              {t('step', { number: String(position + 1), title: step.operation.title[locale] })}
+              {t('step', { number: String(index + 1), title: step.operation.title[locale] })}
               <Code sx={{ fontWeight: 400 }}>{step.target}</Code>
               <StandingBadge kind={kindOf(step)} />
             </Box>

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { useTranslations } from '../../i18n';
 import type { Tone } from '../../ui/theme';
 import { ToneIcon, type ToneIconName } from '../../ui/tone-icon';
+import { withKeys } from '../../ui/with-keys';
 import { standingLooks } from './answer/standing-look';
 import type { Verdict } from './answer/verdict';
 import { ReasonSentence } from './Sentences';
@@ -22,10 +23,8 @@ export function VerdictCard({ verdict, onAskFact }: VerdictCardProps) {
   const { tone, icon } = standingLooks[verdict.kind];
   return (
     <AnswerCard tone={tone} icon={icon} title={titleOf(verdict)}>
-      {verdict.reasons.map((reason, position) => (
-        // The reasons of one verdict are told by their order; none of them has a state of its own.
-        // biome-ignore lint/suspicious/noArrayIndexKey: see above
-        <Box component="p" key={`${reason.kind} ${position}`} sx={{ m: 0 }}>
+      {withKeys(verdict.reasons, ({ kind }) => kind).map(({ item: reason, key }) => (
+        <Box component="p" key={key} sx={{ m: 0 }}>
           <ReasonSentence reason={reason} />
         </Box>
       ))}

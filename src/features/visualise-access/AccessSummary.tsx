@@ -3,6 +3,7 @@ import { Fragment, type ReactNode } from 'react';
 import type { CellStanding, ConditionSummary } from '../../core';
 import { useFormatter, useTranslations } from '../../i18n';
 import { Notice } from '../../ui/Notice';
+import { withKeys } from '../../ui/with-keys';
 import { useDocument } from '../../workspace';
 import type { AccessAnalysis, RegionSummary } from './analysis/analyse-access';
 import { useAccessAnalysis } from './analysis/use-access-analysis';
@@ -75,10 +76,8 @@ function RegionPart({ summary }: { readonly summary: RegionSummary }) {
         </Box>
       )}
       <Entries>
-        {entries.map((entry, position) => (
-          // Sentences are told by their order; their names may repeat.
-          // biome-ignore lint/suspicious/noArrayIndexKey: see above
-          <Entry key={position} standing={standingOf(entry)}>
+        {withKeys(entries, ({ kind }) => kind).map(({ item: entry, key }) => (
+          <Entry key={key} standing={standingOf(entry)}>
             <SummarySentence entry={entry} />
           </Entry>
         ))}

@@ -7,7 +7,7 @@ import { defineLanguage, type Language } from './language';
  * - `every-repository`, `every-in-namespace`: the literal stars on which list calls and batch deletions are
  *   checked, `repo/*` and `repo/ns/*`.
  * - `colon-tag`: `repo/ns/name:tag`, as the old product wrote it.
- * - `other`: any text that does not begin with `repo/`: other products and the Enterprise edition.
+ * - `other`: what does not begin with `repo/`, as in other products and the Enterprise edition.
  */
 export type NameShape =
   | 'namespace'

@@ -72,7 +72,7 @@ describe('toCircumstances', () => {
     });
   });
 
-  it('takes a key called __proto__ as any other', () => {
+  it('takes a key called __proto__ for the plain name that it is', () => {
     const hostile: PolicyDocument = JSON.parse(
       '{"version":"2.0","statement":[{"effect":"allow","action":"*","resource":"*","condition":{"string_equal":{"__proto__":"x"}}}]}',
     );

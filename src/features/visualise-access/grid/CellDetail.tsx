@@ -7,6 +7,7 @@ import { useId, useMemo } from 'react';
 import { type AccessColumn, findAction } from '../../../core';
 import { useTranslations } from '../../../i18n';
 import { Code } from '../../../ui/Code';
+import { withKeys } from '../../../ui/with-keys';
 import { useWorkspaceActions } from '../../../workspace';
 import type { AccessGrid, GridCell, GridRow } from '../analysis/analyse-access';
 import { decideCell } from '../analysis/decide-cell';
@@ -110,10 +111,8 @@ export function CellDetail({ view, row, column, anchor, onClose }: CellDetailPro
             {t('detail.limits', { limits: conditionWords.limits(limits) })}
           </Box>
         ) : null}
-        {reasons.map((reason, position) => (
-          // Reasons have no identity of their own; they never change places while the popover is open.
-          // biome-ignore lint/suspicious/noArrayIndexKey: see above
-          <Box component="p" key={position} sx={{ m: 0 }}>
+        {withKeys(reasons, ({ kind }) => kind).map(({ item: reason, key }) => (
+          <Box component="p" key={key} sx={{ m: 0 }}>
             <CellReasonText reason={reason} />
           </Box>
         ))}

@@ -13,7 +13,7 @@ interface LitCellsProps {
  */
 export function LitCells({ table, drawn }: LitCellsProps) {
   const lit = useLitStatements();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: new cells come unmarked
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `drawn` stands for the cells, which come unmarked whenever they are drawn anew.
   useLayoutEffect(() => {
     const cells = table.current?.querySelectorAll<HTMLElement>('[data-statements]') ?? [];
     for (const cell of cells) {
