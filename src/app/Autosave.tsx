@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { useTranslations } from '../i18n';
 import { useAnnounce } from '../ui/Announcer';
 import { useDocument, useExpectations } from '../workspace';
@@ -8,26 +8,44 @@ import { saveExpectations, saveMuted, saveText, saveUse } from './settings';
 const pauseMs = 400;
 
 /**
- * Keeps the text, what goes with it, and the tests and guards in this browser, so that a reload or a crash loses nothing.
- * Draws nothing; a part of its own, so that a key in the text draws nothing else again.
+ * Keeps the text, what goes with it, and the tests and guards in this browser, so that a reload or a crash loses
+ * nothing. Draws nothing; a part of its own, so that a key in the text draws nothing else again.
  */
 export function Autosave(): null {
   const { text, muted, use } = useDocument();
   const { suite } = useExpectations();
+  useSaved(text, saveText);
+  useSaved(muted, saveMuted);
+  useSaved(use, saveUse);
+  useSaved(suite, saveSuite);
+  return null;
+}
+
+/** Until the tests of an earlier visit have been read, there are none to write. */
+function saveSuite(suite: ReturnType<typeof useExpectations>['suite']): boolean {
+  return suite === null || saveExpectations(suite);
+}
+
+/**
+ * Writes a value once it has changed here, and only then: another tab of this page may have written something newer.
+ *
+ * @param save the same function at every call
+ */
+function useSaved<Value>(value: Value, save: (value: Value) => boolean): void {
   const announce = useAnnounce();
   const t = useTranslations('shell');
+  const saved = useRef(value);
   useEffect(() => {
-    const save = () => {
-      const isSuiteSaved = suite === null || saveExpectations(suite);
-      const outcomes = [saveText(text), saveMuted(muted), saveUse(use), isSuiteSaved];
-      if (!outcomes.every(Boolean)) announce(t('storageFailed'));
+    const write = () => {
+      if (saved.current === value) return;
+      saved.current = value;
+      if (!save(value)) announce(t('storageFailed'));
     };
-    const timer = window.setTimeout(save, pauseMs);
-    window.addEventListener('pagehide', save);
+    const timer = window.setTimeout(write, pauseMs);
+    window.addEventListener('pagehide', write);
     return () => {
       window.clearTimeout(timer);
-      window.removeEventListener('pagehide', save);
+      window.removeEventListener('pagehide', write);
     };
-  }, [text, muted, use, suite, announce, t]);
-  return null;
+  }, [value, save, announce, t]);
 }

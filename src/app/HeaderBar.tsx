@@ -9,14 +9,14 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import IconButton from '@mui/material/IconButton';
 import ListSubheader from '@mui/material/ListSubheader';
-import Menu from '@mui/material/Menu';
 import MenuItem from '@mui/material/MenuItem';
 import { useColorScheme } from '@mui/material/styles';
 import Tooltip from '@mui/material/Tooltip';
 import useMediaQuery from '@mui/material/useMediaQuery';
-import { type ReactNode, Suspense, useId, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { formatPolicy, listOfficialScenarios } from '../core';
 import { languages, useLanguage, useTranslations } from '../i18n';
+import { MenuButton } from '../ui/MenuButton';
 import { useDocument, useWorkspaceActions } from '../workspace';
 import { lazyPanel } from './lazy-panel';
 import { useCopyPolicy } from './use-copy-policy';
@@ -160,7 +160,7 @@ function SamplesMenu() {
   const t = useTranslations('shell');
   const { replaceText } = useWorkspaceActions();
   return (
-    <HeaderMenu label={t('samples.label')} icon={<LibraryBooksOutlinedIcon fontSize="small" />}>
+    <MenuButton label={t('samples.label')} icon={<LibraryBooksOutlinedIcon fontSize="small" />}>
       {(close) => [
         <ListSubheader key="source" sx={{ lineHeight: 2, bgcolor: 'transparent' }}>
           {t('samples.source')}
@@ -177,7 +177,7 @@ function SamplesMenu() {
           </MenuItem>
         )),
       ]}
-    </HeaderMenu>
+    </MenuButton>
   );
 }
 
@@ -185,7 +185,7 @@ function LanguageMenu() {
   const t = useTranslations('shell');
   const { language, setLanguage } = useLanguage();
   return (
-    <HeaderMenu label={t('languageLabel')} icon={<TranslateIcon fontSize="small" />}>
+    <MenuButton label={t('languageLabel')} icon={<TranslateIcon fontSize="small" />}>
       {(close) =>
         languages.map(({ code, name }) => (
           <MenuItem
@@ -201,7 +201,7 @@ function LanguageMenu() {
           </MenuItem>
         ))
       }
-    </HeaderMenu>
+    </MenuButton>
   );
 }
 
@@ -209,7 +209,7 @@ function SchemeMenu() {
   const t = useTranslations('shell');
   const { mode, setMode } = useColorScheme();
   return (
-    <HeaderMenu label={t('theme.label')} icon={<DarkModeOutlinedIcon fontSize="small" />}>
+    <MenuButton label={t('theme.label')} icon={<DarkModeOutlinedIcon fontSize="small" />}>
       {(close) =>
         (['system', 'light', 'dark'] as const).map((option) => (
           <MenuItem
@@ -224,43 +224,6 @@ function SchemeMenu() {
           </MenuItem>
         ))
       }
-    </HeaderMenu>
-  );
-}
-
-interface HeaderMenuProps {
-  readonly label: string;
-  readonly icon: ReactNode;
-  readonly children: (close: () => void) => ReactNode;
-}
-
-function HeaderMenu({ label, icon, children }: HeaderMenuProps) {
-  const id = useId();
-  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
-  const close = () => setAnchor(null);
-  return (
-    <>
-      <Tooltip title={label}>
-        <IconButton
-          id={`${id}-button`}
-          aria-label={label}
-          aria-haspopup="menu"
-          aria-expanded={anchor ? true : undefined}
-          aria-controls={anchor ? `${id}-menu` : undefined}
-          onClick={(event) => setAnchor(event.currentTarget)}
-        >
-          {icon}
-        </IconButton>
-      </Tooltip>
-      <Menu
-        id={`${id}-menu`}
-        anchorEl={anchor}
-        open={anchor !== null}
-        onClose={close}
-        slotProps={{ list: { 'aria-labelledby': `${id}-button`, dense: true } }}
-      >
-        {children(close)}
-      </Menu>
-    </>
+    </MenuButton>
   );
 }

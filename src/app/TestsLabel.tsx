@@ -1,17 +1,20 @@
 import { lazy, Suspense } from 'react';
 import { useLanguage, useTranslations } from '../i18n';
+import { useExpectations } from '../workspace';
 import { PanelBoundary } from './PanelBoundary';
 
 const TestsTabLabel = lazy(async () => ({
   default: (await import('../features/keep-expectations/TestsTabLabel')).TestsTabLabel,
 }));
 
-/** The name of the tab until what counts the tests has arrived. */
+/** The name of the tab; what counts the tests is fetched once there are some. */
 export function TestsLabel() {
   const t = useTranslations('shell');
   const { hasPanelTexts } = useLanguage();
   const name = t('effectTab.tests');
-  if (!hasPanelTexts) return name;
+  const { suite } = useExpectations();
+  const isEmpty = suite === null || suite.tests.length + suite.guards.length === 0;
+  if (!hasPanelTexts || isEmpty) return name;
   return (
     <PanelBoundary>
       <Suspense fallback={name}>

@@ -159,69 +159,63 @@ export function Workbench() {
         <Autosave />
         <HeaderBar />
         {isNarrow ? (
-          <>
-            <Tabs
-              value={column}
-              onChange={(_, next: Column) => change({ column: next })}
-              variant="fullWidth"
-              aria-label={t('productName')}
-              sx={{ borderBottom: 1, borderColor: 'divider', bgcolor: 'background.paper', flex: 'none' }}
-            >
-              {(['task', 'policy', 'effect'] as const).map((value) => (
-                <Tab
-                  key={value}
-                  value={value}
-                  label={t(`column.${value}`)}
-                  id={`column-tab-${value}`}
-                  aria-controls={`column-${value}`}
-                />
-              ))}
-            </Tabs>
-            <Box component="main" sx={{ flex: 1, minHeight: 0, display: 'flex' }}>
-              {(['task', 'policy', 'effect'] as const).map((value) => (
-                <Box
-                  key={value}
-                  role="tabpanel"
-                  id={`column-${value}`}
-                  aria-labelledby={`column-tab-${value}`}
-                  hidden={column !== value}
-                  sx={panelStyle(column === value)}
-                >
-                  {panels[value]}
-                </Box>
-              ))}
-            </Box>
-          </>
-        ) : (
-          <Box
-            component="main"
-            sx={{
-              flex: 1,
-              minHeight: 0,
-              display: 'grid',
-              gridTemplateColumns: 'minmax(280px, 27fr) minmax(290px, 36fr) minmax(300px, 37fr)',
-            }}
+          <Tabs
+            value={column}
+            onChange={(_, next: Column) => change({ column: next })}
+            variant="fullWidth"
+            aria-label={t('productName')}
+            sx={{ borderBottom: 1, borderColor: 'divider', bgcolor: 'background.paper', flex: 'none' }}
           >
-            {(['task', 'policy', 'effect'] as const).map((value) => (
+            {columns.map((value) => (
+              <Tab
+                key={value}
+                value={value}
+                label={t(`column.${value}`)}
+                id={`column-tab-${value}`}
+                aria-controls={`column-${value}`}
+              />
+            ))}
+          </Tabs>
+        ) : null}
+        <Box component="main" sx={isNarrow ? oneColumn : threeColumns}>
+          {columns.map((value) => {
+            const isShown = !isNarrow || column === value;
+            return (
               <Box
+                // The same element however wide the window is, so that nothing in it is lost when that changes.
                 key={value}
                 component="section"
-                aria-label={t(`column.${value}`)}
+                id={`column-${value}`}
+                {...(isNarrow
+                  ? { role: 'tabpanel', 'aria-labelledby': `column-tab-${value}` }
+                  : { 'aria-label': t(`column.${value}`) })}
+                hidden={!isShown}
                 sx={{
-                  ...panelStyle(true),
-                  borderRight: value === 'effect' ? 0 : 1,
+                  ...panelStyle(isShown),
+                  borderRight: isNarrow || value === 'effect' ? 0 : 1,
                   borderColor: 'divider',
                 }}
               >
                 {panels[value]}
               </Box>
-            ))}
-          </Box>
-        )}
+            );
+          })}
+        </Box>
       </Box>
     </PolicyIntake>
   );
 }
+
+const columns = ['task', 'policy', 'effect'] as const satisfies readonly Column[];
+
+const oneColumn = { flex: 1, minHeight: 0, display: 'flex' } as const;
+
+const threeColumns = {
+  flex: 1,
+  minHeight: 0,
+  display: 'grid',
+  gridTemplateColumns: 'minmax(280px, 27fr) minmax(290px, 36fr) minmax(300px, 37fr)',
+} as const;
 
 function panelStyle(isShown: boolean) {
   return {

@@ -1,4 +1,4 @@
-import { type ComponentType, lazy } from 'react';
+import { type ComponentType, lazy, memo } from 'react';
 import { useLanguage } from '../i18n';
 import { PanelLoading } from './PanelLoading';
 
@@ -10,10 +10,11 @@ export function lazyPanel<Props extends object>(load: () => Promise<ComponentTyp
   return lazy(async () => {
     const Panel = await load();
     return {
-      default: function TranslatedPanel(props: Props) {
+      // The frame is drawn with every move of the pointer that lights something up; its panels need not be.
+      default: memo(function TranslatedPanel(props: Props) {
         const { hasPanelTexts } = useLanguage();
         return hasPanelTexts ? <Panel {...props} /> : <PanelLoading />;
-      },
+      }),
     };
   });
 }

@@ -15,6 +15,9 @@ interface Place {
   readonly question: SimulatorQuestion | null;
 }
 
+/** Tells the entries of this visit from those that a reload has left. */
+const visit = Date.now();
+
 /** Places kept; going back further than that shows nothing new. */
 const placeLimit = 100;
 
@@ -66,9 +69,8 @@ export function useJumpHistory(view: WorkbenchView, showView: (view: WorkbenchVi
   });
   useEffect(() => {
     const onPopState = ({ state }: PopStateEvent) => {
-      // Entries of an earlier visit and jumps within the page (`#policy`) have none of ours.
-      const entry: unknown = state?.jump;
-      if (typeof entry === 'number') returnTo(entry);
+      // Entries from before a reload, and jumps within the page (`#policy`), are none of ours.
+      if (state?.visit === visit && typeof state.jump === 'number') returnTo(state.jump);
     };
     window.addEventListener('popstate', onPopState);
     return () => window.removeEventListener('popstate', onPopState);
@@ -79,8 +81,8 @@ export function useJumpHistory(view: WorkbenchView, showView: (view: WorkbenchVi
 function pushEntry(from: number): number | undefined {
   const entry = from + 1;
   try {
-    window.history.replaceState({ jump: from }, '');
-    window.history.pushState({ jump: entry }, '');
+    window.history.replaceState({ visit, jump: from }, '');
+    window.history.pushState({ visit, jump: entry }, '');
     return entry;
   } catch {
     return undefined;

@@ -65,6 +65,7 @@ export interface WorkspaceActions {
     ranges: readonly TextRange[],
     options?: { readonly reveal?: boolean },
   ) => void;
+  /** Puts out what was lit up in passing. */
   readonly clearFocus: () => void;
   readonly askSimulator: (question: ExpectedRequest) => void;
 }
@@ -135,7 +136,8 @@ export function WorkspaceProvider({
       focusOn: (paths, { reveal = false } = {}) => setFocus({ paths, reveal }),
       focusOnText: (text, ranges, { reveal = false } = {}) =>
         setFocus({ paths: [], inText: { text, ranges }, reveal }),
-      clearFocus: () => setFocus(noFocus),
+      // What was shown on request stays lit when the pointer leaves, since the person then looks for it in the editor.
+      clearFocus: () => setFocus((former) => (former.reveal ? former : noFocus)),
       askSimulator: (next) => setQuestion((former) => ({ ...next, serial: (former?.serial ?? 0) + 1 })),
     }),
     [],

@@ -18,6 +18,8 @@ export type TextOrigin = 'editor' | 'wizard' | 'paste' | 'sample' | 'fix';
  */
 export interface DocumentState {
   readonly text: string;
+  /** The text at the beginning of the visit; the undo history may no longer reach back to it. */
+  readonly opening: string;
   readonly reading: PolicyReading;
   /** The newest text that was complete JSON with a policy in it; `null` where there was none so far. */
   readonly usable: UsablePolicy | null;
@@ -79,7 +81,7 @@ export function openDocument(
   text: string,
   { muted = [], use = 'identity' }: Partial<Decided> = {},
 ): DocumentState {
-  return withText({ past: [], future: [], muted, use, lastChange: null, usable: null }, text);
+  return withText({ opening: text, past: [], future: [], muted, use, lastChange: null, usable: null }, text);
 }
 
 export function changeDocument(state: DocumentState, change: DocumentChange): DocumentState {
@@ -98,6 +100,7 @@ export function changeDocument(state: DocumentState, change: DocumentChange): Do
           future: [],
           ...(isNewDocument ? { muted: [], use: 'identity' } : decidedIn(state)),
           lastChange: { origin, atMs },
+          opening: state.opening,
           usable: state.usable,
         },
         change.text,
@@ -143,7 +146,10 @@ function goTo(
   history: Pick<DocumentState, 'past' | 'future'>,
 ): DocumentState {
   const { usable } = state;
-  return withText({ ...history, ...(step.decided ?? decidedIn(state)), lastChange: null, usable }, step.text);
+  return withText(
+    { ...history, ...(step.decided ?? decidedIn(state)), opening: state.opening, lastChange: null, usable },
+    step.text,
+  );
 }
 
 /** Whether the text broke off or is no JSON: what was read of it may lack a statement, so it decides nothing. */

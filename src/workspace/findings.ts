@@ -3,6 +3,7 @@ import {
   type Diagnostic,
   type FindingSplit,
   findNearestPlace,
+  identityOf,
   lintPolicy,
   measurePolicy,
   type SourceMap,
@@ -64,11 +65,6 @@ function keepEqual(findings: readonly Diagnostic[]): readonly Diagnostic[] {
 }
 
 let lastFindings: readonly Diagnostic[] = [];
-
-/** A finding is itself by its code and its place. */
-function identityOf({ code, location }: Diagnostic): string {
-  return `${code} ${JSON.stringify(location)}`;
-}
 
 function eachOnce(findings: readonly Diagnostic[]): readonly Diagnostic[] {
   const seen = new Set<string>();

@@ -52,3 +52,8 @@ export type DocumentEdit =
   | { readonly kind: 'set'; readonly path: DocumentPath; readonly value: JsonValue }
   | { readonly kind: 'insert'; readonly path: DocumentPath; readonly value: JsonValue }
   | { readonly kind: 'remove'; readonly path: DocumentPath };
+
+/** A finding is itself by its code and its place. */
+export function identityOf({ code, location }: Pick<Diagnostic, 'code' | 'location'>): string {
+  return `${code} ${JSON.stringify(location)}`;
+}

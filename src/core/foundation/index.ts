@@ -1,11 +1,12 @@
-export type {
-  Diagnostic,
-  DiagnosticFix,
-  DiagnosticLocation,
-  DiagnosticParams,
-  DocumentEdit,
-  JsonValue,
-  Severity,
+export {
+  type Diagnostic,
+  type DiagnosticFix,
+  type DiagnosticLocation,
+  type DiagnosticParams,
+  type DocumentEdit,
+  identityOf,
+  type JsonValue,
+  type Severity,
 } from './diagnostic';
 export { arePathsEqual, type DocumentPath, isPathWithin, toPointer } from './document-path';
 export { countEdits } from './edit-distance';

@@ -1,9 +1,9 @@
 import ContentCopyIcon from '@mui/icons-material/ContentCopy';
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import { lazy, Suspense, useDeferredValue, useMemo, useState } from 'react';
 import { type ComparisonVerdict, formatPolicy, type PolicyComparison } from '../../core';
 import { useDifferenceWords, useTranslations } from '../../i18n';
+import { ActionWithOutcome } from '../../ui/ActionWithOutcome';
 import { useAnnounce } from '../../ui/Announcer';
 import { Code } from '../../ui/Code';
 import { copyText } from '../../ui/copy-text';
@@ -148,7 +148,7 @@ function CopyReview({ comparison }: { readonly comparison: PolicyComparison }) {
       says: t(`says.${comparison.verdict}`),
       gained: t('markdown.gained'),
       lost: t('markdown.lost'),
-      onSome: t('onSome'),
+      onSome: t('aside', { text: t('onSome') }),
       on: t('on'),
       notListed: (count) => t('notListed', { count }),
     });
@@ -157,15 +157,11 @@ function CopyReview({ comparison }: { readonly comparison: PolicyComparison }) {
     announce(message);
   }
   return (
-    <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1 }}>
-      <Button variant="outlined" startIcon={<ContentCopyIcon />} onClick={() => void copy()}>
-        {t('copy')}
-      </Button>
-      {outcome ? (
-        <Box component="span" sx={{ fontSize: '0.8125rem', color: 'text.secondary' }}>
-          {outcome}
-        </Box>
-      ) : null}
-    </Box>
+    <ActionWithOutcome
+      icon={<ContentCopyIcon />}
+      label={t('copy')}
+      onClick={() => void copy()}
+      outcome={outcome}
+    />
   );
 }

@@ -1,11 +1,11 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import ButtonBase from '@mui/material/ButtonBase';
 import { type AccessDifference, sortDifferences } from '../../core';
 import { useDifferenceWords, useFormatter, useTranslations } from '../../i18n';
 import { Code } from '../../ui/Code';
+import { InlineLink } from '../../ui/InlineLink';
 import { usePartOfList } from '../../ui/use-part-of-list';
-import { useWorkspaceActions } from '../../workspace';
+import { useStatementLight } from '../../workspace';
 
 const differencesAtOnce = { first: 5, step: 20 };
 
@@ -115,7 +115,7 @@ function Item({
             code: (chunks) => <Code>{chunks}</Code>,
             strong: (text) => <b>{text}</b>,
           })}
-          {difference.isConditional ? <> ({t('onSome')})</> : null}
+          {difference.isConditional ? t('aside', { text: t('onSome') }) : null}
         </div>
         <Box sx={{ color: 'text.secondary' }}>
           {context === '' ? t.rich('example', parts) : t.rich('exampleWith', parts)}
@@ -162,27 +162,10 @@ function ActionNames({ actions }: { readonly actions: readonly string[] }) {
 
 function StatementLink({ statement }: { readonly statement: number }) {
   const t = useTranslations('compare');
-  const { focusOn, clearFocus } = useWorkspaceActions();
-  const path = ['statement', statement];
+  const { isLit, handlers } = useStatementLight(statement);
   return (
-    <ButtonBase
-      onMouseEnter={() => focusOn([path])}
-      onMouseLeave={clearFocus}
-      onFocus={() => focusOn([path])}
-      onBlur={clearFocus}
-      onClick={() => focusOn([path], { reveal: true })}
-      sx={(theme) => ({
-        font: 'inherit',
-        fontWeight: 600,
-        verticalAlign: 'baseline',
-        minHeight: 24,
-        borderRadius: '4px',
-        color: theme.vars?.palette.primary.main,
-        textDecoration: 'underline',
-        textUnderlineOffset: '3px',
-      })}
-    >
+    <InlineLink {...handlers} isLit={isLit}>
       {t('statement', { number: statement + 1 })}
-    </ButtonBase>
+    </InlineLink>
   );
 }

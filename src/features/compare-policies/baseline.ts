@@ -40,10 +40,10 @@ interface BaselineInput {
 /** The text to compare with; `null` where there is none, such as no earlier step. */
 export function baselineText(
   choice: BaselineChoice,
-  { text, past }: Pick<DocumentState, 'text' | 'past'>,
+  { opening, past }: Pick<DocumentState, 'opening' | 'past'>,
   { pasted, stepsBack }: BaselineInput,
 ): string | null {
-  if (choice === 'opening') return past[0]?.text ?? text;
+  if (choice === 'opening') return opening;
   if (choice === 'step') return (past.at(-stepsBack) ?? past[0])?.text ?? null;
   if (choice === 'pasted') return pasted.trim() === '' ? null : pasted;
   const policy = isPreset(choice)

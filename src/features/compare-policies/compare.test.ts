@@ -36,24 +36,24 @@ const texts = {
   says: 'S',
   gained: 'G',
   lost: 'L',
-  onSome: 'sometimes',
+  onSome: ' (sometimes)',
   on: 'on',
   notListed: (count: number) => `${count} more`,
 };
 
 describe('the policy to compare with', () => {
   const document = {
-    text: 'now',
+    opening: 'opened',
     past: [
       { text: 'first', decided: null },
       { text: 'last', decided: null },
     ],
   };
 
-  it('is the oldest text of this visit, one of an earlier state, or what was pasted', () => {
+  it('is the text at the beginning of this visit, one of an earlier state, or what was pasted', () => {
     const text = (choice: BaselineChoice, pasted: string, stepsBack = 1) =>
       baselineText(choice, document, { pasted, stepsBack });
-    expect(text('opening', '')).toBe('first');
+    expect(text('opening', '')).toBe('opened');
     expect(text('step', '')).toBe('last');
     expect(text('step', '', 2)).toBe('first');
     expect(text('step', '', 9)).toBe('first');
@@ -62,7 +62,7 @@ describe('the policy to compare with', () => {
   });
 
   it('is the text itself where nothing was changed yet, and nothing where a step is asked for', () => {
-    const fresh = { text: 'only', past: [] };
+    const fresh = { opening: 'only', past: [] };
     expect(baselineText('opening', fresh, { pasted: '', stepsBack: 1 })).toBe('only');
     expect(baselineText('step', fresh, { pasted: '', stepsBack: 1 })).toBeNull();
   });

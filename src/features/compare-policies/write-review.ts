@@ -7,6 +7,7 @@ export interface ReviewTexts {
   readonly says: string;
   readonly gained: string;
   readonly lost: string;
+  /** Follows what is allowed under conditions only, as an aside. */
   readonly onSome: string;
   readonly on: string;
   readonly notListed: (count: number) => string;
@@ -35,7 +36,7 @@ export function writeReview(
 function writeLine(difference: AccessDifference, words: DifferenceWords, texts: ReviewTexts): string {
   const { named, unnamed } = words.split(difference);
   const places = [...named.map(words.resourceText), ...(unnamed > 0 ? [words.more(unnamed)] : [])];
-  const condition = difference.isConditional ? ` (${texts.onSome})` : '';
+  const condition = difference.isConditional ? texts.onSome : '';
   const { action, resource } = difference.witness;
   const context = words.context(difference);
   const witness = [quote(action), quote(resource), ...(context === '' ? [] : [quote(context)])].join(' · ');

@@ -11,8 +11,14 @@ import type { ChangeAnswer } from './run/answer-expectations';
 
 const changesAtOnce = { first: 6, step: 30 };
 
+interface ChangeSectionProps {
+  readonly answer: ChangeAnswer | null;
+  /** Takes the focus, since the list is worked out anew and the button with it is gone. */
+  readonly onAdded: () => void;
+}
+
 /** Small changes to the policy that no test or guard would notice, each with a test that would. */
-export function ChangeSection({ answer }: { readonly answer: ChangeAnswer | null }) {
+export function ChangeSection({ answer, onAdded }: ChangeSectionProps) {
   const t = useTranslations('expectations.changes');
   const announce = useAnnounce();
   const { change } = useExpectations();
@@ -25,6 +31,7 @@ export function ChangeSection({ answer }: { readonly answer: ChangeAnswer | null
   const add = (tests: readonly Expectation[]) => {
     change((suite) => addTests(suite, tests));
     announce(t('added', { count: tests.length }));
+    onAdded();
   };
   if (!answer?.isDone) {
     return <Muted>{t('working', { done: results.length })}</Muted>;

@@ -26,19 +26,24 @@ export function KeepExpectations() {
   const t = useTranslations('expectations');
   const shell = useTranslations('shell');
   const announce = useAnnounce();
-  const { suite: kept, change, takeBack } = useExpectations();
+  const { suite: kept, former, change, takeBack } = useExpectations();
   const suite = kept ?? emptySuite;
   const { policy, isCurrent, rows } = useTestResults();
-  const proofs = useAnswer('guards', policy, suite);
-  const changes = useAnswer('changes', policy, suite);
+  const isEmpty = suite.tests.length + suite.guards.length === 0;
+  const proofs = useAnswer('guards', isEmpty ? null : policy, suite);
+  const changes = useAnswer('changes', isEmpty ? null : policy, suite);
   const [form, setForm] = useState<OpenForm>(null);
   const [isImporting, setIsImporting] = useState(false);
-  const [notice, setNotice] = useState<string | null>(null);
+  const [removal, setRemoval] = useState<{
+    readonly message: string;
+    readonly former: ExpectationSuite;
+  } | null>(null);
+  // Once something else was changed, that is what would be taken back.
+  const notice = removal !== null && removal.former === former ? removal.message : null;
   const top = useRef<HTMLDivElement>(null);
-  const isEmpty = suite.tests.length + suite.guards.length === 0;
 
   const say = (message: string) => {
-    setNotice(message);
+    setRemoval({ message, former: suite });
     announce(message);
   };
   const onGone = () => {
@@ -54,6 +59,7 @@ export function KeepExpectations() {
   const guardResults = proofs?.suite.guards === suite.guards ? proofs.guards : null;
   const contradictions = proofs?.suite === suite ? proofs.contradictions : [];
   const shownChanges = changes?.suite === suite ? changes : null;
+  const onAdded = () => top.current?.focus();
   return (
     <Box
       ref={top}
@@ -100,7 +106,7 @@ export function KeepExpectations() {
               variant="outlined"
               onClick={() => {
                 takeBack();
-                setNotice(null);
+                setRemoval(null);
                 announce(t('takenBack'));
                 top.current?.focus();
               }}
@@ -137,7 +143,7 @@ export function KeepExpectations() {
           </Section>
           {policy ? (
             <Section title={t('changes.title')}>
-              <ChangeSection answer={shownChanges} />
+              <ChangeSection answer={shownChanges} onAdded={onAdded} />
             </Section>
           ) : null}
         </>

@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
 import Link from '@mui/material/Link';
-import type { Diagnostic, SourceMap } from '../../core';
+import { type Diagnostic, identityOf, type SourceMap } from '../../core';
 import { useDiagnosticText, useTranslations } from '../../i18n';
 import { Code } from '../../ui/Code';
 import type { Tone } from '../../ui/theme';
@@ -68,8 +68,4 @@ export function DraftProblems({ text, diagnostics, sourceMap, tone, onGoTo }: Dr
 /** Where the whole text is meant, there is no place to go to. */
 function isWholeText({ range }: DraftPlace, text: string): boolean {
   return range.start === 0 && range.end >= text.trimEnd().length;
-}
-
-function identityOf({ code, location }: Diagnostic): string {
-  return `${code} ${JSON.stringify(location)}`;
 }

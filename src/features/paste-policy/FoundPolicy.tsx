@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Link from '@mui/material/Link';
 import { type ReactNode, useMemo } from 'react';
-import { type Carrier, type Diagnostic, listStatements, type PolicyDocument } from '../../core';
+import { type Carrier, type Diagnostic, identityOf, listStatements, type PolicyDocument } from '../../core';
 import { useDiagnosticText, useFormatter, useTranslations } from '../../i18n';
 import { Notice } from '../../ui/Notice';
 import { useFindings, useWorkspaceActions } from '../../workspace';
@@ -94,9 +94,9 @@ function Problems({ problems }: { readonly problems: readonly Diagnostic[] }) {
       }}
     >
       {problems.slice(0, shownProblems).map((problem) => {
-        const { code, severity, location } = problem;
+        const { severity, location } = problem;
         return (
-          <li key={`${code} ${JSON.stringify(location)}`}>
+          <li key={identityOf(problem)}>
             <Box
               component="span"
               sx={(theme) => ({

@@ -1,11 +1,11 @@
 import Box from '@mui/material/Box';
-import { type Diagnostic, describePlace } from '../../core';
+import { type Diagnostic, describePlace, identityOf } from '../../core';
 import { usePlaceText, useTranslations } from '../../i18n';
 import { RowButton } from '../../ui/RowButton';
 import { usePartOfList } from '../../ui/use-part-of-list';
 import { describeFix, useDocument, useShared } from '../../workspace';
 import { FindingRow, type ShownFinding } from './FindingRow';
-import { identityOf, inOrderOfSeverity } from './finding-order';
+import { inOrderOfSeverity } from './finding-order';
 
 const rowsAtOnce = { first: 50, step: 100 };
 

@@ -34,7 +34,8 @@ export function MuteForm({ onMute, onCancel }: MuteFormProps) {
         }
       }}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') onCancel();
+        // While a word is composed, Escape belongs to the input method.
+        if (event.key === 'Escape' && !event.nativeEvent.isComposing) onCancel();
       }}
       sx={{ mt: 1, maxWidth: 420 }}
     >

@@ -1,12 +1,10 @@
 import Box from '@mui/material/Box';
 import { useId, useState } from 'react';
-import type { FindingSplit } from '../../core';
-import { describePlace } from '../../core';
+import { describePlace, type FindingSplit, identityOf } from '../../core';
 import { useDiagnosticText, usePlaceText, useTranslations } from '../../i18n';
 import { useAnnounce } from '../../ui/Announcer';
 import { RowButton } from '../../ui/RowButton';
 import { useDocument, useWorkspaceActions } from '../../workspace';
-import { identityOf } from './finding-order';
 
 interface MutedListProps {
   readonly muted: FindingSplit['muted'];

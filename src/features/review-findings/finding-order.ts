@@ -21,8 +21,3 @@ export function countBySeverity(findings: readonly Diagnostic[]): readonly Sever
     }))
     .filter(({ count }) => count > 0);
 }
-
-/** What tells a finding from others of the same document. */
-export function identityOf({ code, location }: Diagnostic): string {
-  return `${code} ${JSON.stringify(location)}`;
-}

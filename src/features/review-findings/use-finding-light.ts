@@ -1,17 +1,14 @@
-import { useRef } from 'react';
 import { type Diagnostic, findNearestPlace } from '../../core';
 import { useWorkspaceActions } from '../../workspace';
 
 /**
  * Lights up the place of a finding in every window while the pointer is on it, and brings it into view on
- * request. What was asked for stays lit when the pointer leaves, since the person then looks for it there.
+ * request.
  */
 export function useFindingLight({ location }: Diagnostic) {
   const { readDocument, focusOn, focusOnText, clearFocus } = useWorkspaceActions();
-  const isKept = useRef(false);
   const light = (reveal: boolean) => {
     const { text, reading, usable } = readDocument();
-    isKept.current = reveal;
     if (location.kind === 'text') focusOnText(text, [location.range], { reveal });
     else if (usable?.isCurrent) focusOn([location.path], { reveal });
     else {
@@ -23,9 +20,7 @@ export function useFindingLight({ location }: Diagnostic) {
   };
   return {
     onEnter: () => light(false),
-    onLeave: () => {
-      if (!isKept.current) clearFocus();
-    },
+    onLeave: clearFocus,
     onShow: () => light(true),
   };
 }

@@ -1,8 +1,7 @@
 import BookmarkAddOutlinedIcon from '@mui/icons-material/BookmarkAddOutlined';
-import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import type { Expectation } from '../../core';
 import { useTranslations } from '../../i18n';
+import { ActionWithOutcome } from '../../ui/ActionWithOutcome';
 import { useAnnounce } from '../../ui/Announcer';
 import { useKeepTest } from '../../workspace';
 
@@ -15,19 +14,11 @@ export function KeepAsTest({ test }: { readonly test: Expectation }) {
   const outcome = outcomeOf(test);
   const write = (kept: 'kept' | 'known') => t(kept, { expect: expect(test.expect) });
   return (
-    <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1 }}>
-      <Button
-        variant="outlined"
-        startIcon={<BookmarkAddOutlinedIcon />}
-        onClick={() => announce(write(keep(test)))}
-      >
-        {t('button')}
-      </Button>
-      {outcome ? (
-        <Box component="span" sx={{ fontSize: '0.8125rem', color: 'text.secondary' }}>
-          {write(outcome)}
-        </Box>
-      ) : null}
-    </Box>
+    <ActionWithOutcome
+      icon={<BookmarkAddOutlinedIcon />}
+      label={t('button')}
+      onClick={() => announce(write(keep(test)))}
+      outcome={outcome && write(outcome)}
+    />
   );
 }

@@ -26,6 +26,7 @@ const parameters = [
     'resource',
     'shown',
     'size',
+    'spoken',
     'standing',
     'statements',
     'target',

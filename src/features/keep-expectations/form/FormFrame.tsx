@@ -25,7 +25,8 @@ export function FormFrame({ title, submitLabel, onSubmit, onClose, children }: F
         onSubmit();
       }}
       onKeyDown={(event: KeyboardEvent) => {
-        if (event.key === 'Escape') onClose();
+        // While a word is composed, Escape belongs to the input method.
+        if (event.key === 'Escape' && !event.nativeEvent.isComposing) onClose();
       }}
       sx={{
         display: 'grid',

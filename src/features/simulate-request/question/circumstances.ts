@@ -4,6 +4,7 @@ import {
   type ConditionKey,
   type ExpectedRequest,
   findConditionKey,
+  listMentionedKeys,
   type RequestPrincipal,
   type ResourceClasses,
   readInstant,
@@ -60,12 +61,7 @@ export interface CircumstanceKey {
 
 /** The keys that statements mention, in the order of the document, then those that the person added. */
 export function listKeys(policies: CompiledPolicies, added: readonly string[]): readonly CircumstanceKey[] {
-  const mentioned = new Set<string>();
-  for (const { statements } of policies.sets) {
-    for (const { conditions } of statements) {
-      for (const { written } of conditions) mentioned.add(written.key);
-    }
-  }
+  const mentioned = new Set(listMentionedKeys(policies));
   const extra = added.filter((key) => !mentioned.has(key));
   return [...mentioned, ...extra].map((key) => ({
     key,

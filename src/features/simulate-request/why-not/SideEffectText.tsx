@@ -51,7 +51,7 @@ function Difference({ difference }: { readonly difference: AccessDifference }) {
   return (
     <>
       {words.sentence(difference, { code: (chunks) => <Code>{chunks}</Code> })}
-      {difference.isConditional ? ` (${t('onSome')})` : null}
+      {difference.isConditional ? t('aside', { text: t('onSome') }) : null}
     </>
   );
 }

@@ -13,7 +13,7 @@ import { groupRows } from './group-rows';
 import { LitCells } from './LitCells';
 import { canFocus, type FocusRow, firstPlace, type GridPlace, moveFocus } from './move-focus';
 import { StyledTable } from './StyledTable';
-import { useStatementLight } from './use-statement-light';
+import { useStatementsLight } from './use-statements-light';
 
 interface GridTableProps {
   readonly grid: AccessGrid;
@@ -38,7 +38,7 @@ interface DrawnRow {
 export function GridTable({ grid, choice, isOnly, onOpen, onFold }: GridTableProps) {
   const t = useTranslations('access');
   const table = useRef<HTMLTableElement>(null);
-  const { light, leave } = useStatementLight();
+  const { light, leave } = useStatementsLight();
   const groups = useMemo(() => groupRows(grid.rows), [grid.rows]);
   const drawn = useDrawnRows(grid, choice.shown, isOnly);
   const rows = useMemo(() => groups.flatMap((group) => group.rows), [groups]);

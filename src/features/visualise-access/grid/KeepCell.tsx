@@ -1,9 +1,8 @@
 import BookmarkAddOutlinedIcon from '@mui/icons-material/BookmarkAddOutlined';
-import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import { useMemo } from 'react';
 import type { PolicyDocument } from '../../../core';
 import { useTranslations } from '../../../i18n';
+import { ActionWithOutcome } from '../../../ui/ActionWithOutcome';
 import { useAnnounce } from '../../../ui/Announcer';
 import { useKeepTest } from '../../../workspace';
 import { toCellTest } from './cell-test';
@@ -25,19 +24,11 @@ export function KeepCell({ operation, target, policy }: KeepCellProps) {
   const outcome = outcomeOf(test);
   const write = (kept: 'kept' | 'known') => t(kept, { expect: expect(test.expect) });
   return (
-    <>
-      <Button
-        variant="outlined"
-        startIcon={<BookmarkAddOutlinedIcon />}
-        onClick={() => announce(write(keep(test)))}
-      >
-        {t('button')}
-      </Button>
-      {outcome ? (
-        <Box component="span" sx={{ fontSize: '0.75rem', color: 'text.secondary' }}>
-          {write(outcome)}
-        </Box>
-      ) : null}
-    </>
+    <ActionWithOutcome
+      icon={<BookmarkAddOutlinedIcon />}
+      label={t('button')}
+      onClick={() => announce(write(keep(test)))}
+      outcome={outcome && write(outcome)}
+    />
   );
 }

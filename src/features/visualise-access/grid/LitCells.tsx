@@ -1,5 +1,5 @@
 import { type RefObject, useLayoutEffect } from 'react';
-import { useLitStatements } from './use-statement-light';
+import { useLitStatements } from './use-statements-light';
 
 interface LitCellsProps {
   readonly table: RefObject<HTMLElement | null>;

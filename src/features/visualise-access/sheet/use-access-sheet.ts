@@ -29,7 +29,7 @@ export function useAccessSheet(): (grid: AccessGrid, isOnly: boolean, now: Date)
         return {
           standing,
           short: standing === 'implicitly-denied' ? '' : statements.map((index) => index + 1).join(', '),
-          full: limits ? `${spoken} (${t('detail.limits', { limits: conditions.limits(limits) })})` : spoken,
+          full: limits ? t('sheet.limited', { spoken, limits: conditions.limits(limits) }) : spoken,
         };
       };
       const shown = new Set(

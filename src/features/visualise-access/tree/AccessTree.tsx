@@ -8,7 +8,7 @@ import { nameOfColumn } from '../grid/choose-columns';
 import { LitCells } from '../grid/LitCells';
 import { standings, toneOfStanding } from '../grid/look-of-standing';
 import { Sign } from '../grid/Sign';
-import { useStatementLight } from '../grid/use-statement-light';
+import { useStatementsLight } from '../grid/use-statements-light';
 import { useAccessWords } from '../use-access-words';
 import { buildTree, listLeaves, type MapBranch, type MapNode } from './build-tree';
 import { listVisible, stepInTree, type VisibleNode } from './visible-nodes';
@@ -28,7 +28,7 @@ const openUpTo = 6;
 export function AccessTree({ grid, query, isOnly, onOpen }: AccessTreeProps) {
   const t = useTranslations('access');
   const list = useRef<HTMLUListElement>(null);
-  const { light, leave } = useStatementLight();
+  const { light, leave } = useStatementsLight();
   const roots = useMemo(() => findBranches(buildTree(grid), query), [grid, query]);
   const [changed, setChanged] = useState<ReadonlyMap<string, boolean>>(new Map());
   const open = useMemo(() => listOpen(roots, changed), [roots, changed]);

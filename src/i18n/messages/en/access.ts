@@ -132,6 +132,7 @@ export const access = {
     tags: 'its images and their tags',
   },
   sheet: {
+    limited: '{spoken}, {limits}',
     take: 'Export',
     csv: 'Table (CSV)',
     svg: 'Drawing (SVG)',
@@ -158,7 +159,6 @@ export const access = {
     sample: 'The same goes for all of them; asked about <code>{target}</code>.',
     limits: 'Allowed {limits}.',
     circumstances: 'By circumstances',
-    circumstance: '{standing} <statements></statements>',
     example: 'for example',
     noContext: 'nothing that a condition asks for is sent',
     undecided:

@@ -172,7 +172,6 @@ export const build = {
   review: {
     says: 'What this policy does',
     findings: 'Findings',
-    noFindings: 'Nothing to complain about.',
     copy: 'Copy JSON',
     download: 'Download JSON',
     steps: 'In the Tencent Cloud console',

@@ -74,6 +74,7 @@ export const compare = {
   on: 'on',
   sentence: '<b></b> on <resources></resources>',
   onSome: 'under certain circumstances only',
+  aside: ' ({text})',
   resource: {
     'whole-account': 'the whole account (calls that name no resource)',
     namespace: 'namespace <code>{name}</code> itself',

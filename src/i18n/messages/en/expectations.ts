@@ -37,7 +37,6 @@ export const expectations = {
     label: 'Tests',
     request: 'Request',
     expected: 'Expected',
-    now: 'Now',
     actions: 'Actions',
     more: 'Show {next, number} more of {hidden, number}',
     filter: 'Show',

@@ -11,7 +11,6 @@ export const shell = {
   exportPolicy: 'Export for other tools',
   copied: 'Copied to the clipboard.',
   copyFailed: 'The browser did not allow copying. Select the text in the editor and copy it there.',
-  downloadPolicy: 'Download',
   theme: {
     label: 'Colour scheme',
     light: 'Light',
@@ -48,7 +47,5 @@ export const shell = {
   staleNotice:
     'The text is not complete JSON at the moment. This panel shows the last version that could be read.',
   nothingReadable: 'No policy can be read yet. Type or paste one, or start from an example.',
-  privacy: 'Everything stays in this browser.',
-  statementNumber: 'statement {number, number}',
   storageFailed: 'This browser does not keep data for the page; your policy is lost when you close it.',
 } as const;

@@ -129,6 +129,7 @@ export const access: Translation<typeof original> = {
     tags: '镜像及版本',
   },
   sheet: {
+    limited: '{spoken}，{limits}',
     take: '导出',
     csv: '表格（CSV）',
     svg: '矢量图（SVG）',
@@ -155,7 +156,6 @@ export const access: Translation<typeof original> = {
     sample: '该列中的资源结果相同，以 <code>{target}</code> 为例。',
     limits: '允许，{limits}。',
     circumstances: '不同情形下的结果',
-    circumstance: '{standing} <statements></statements>',
     example: '例如',
     noContext: '请求不带任何条件键',
     undecided: '生效条件的组合过多，超出了计算上限。可在模拟器中查询其中一种情形。',

@@ -166,7 +166,6 @@ export const build: Translation<typeof original> = {
   review: {
     says: '此策略的作用',
     findings: '检查结果',
-    noFindings: '没有发现问题。',
     copy: '复制 JSON',
     download: '下载 JSON',
     steps: '在腾讯云控制台中',

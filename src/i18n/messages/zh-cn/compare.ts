@@ -73,6 +73,7 @@ export const compare: Messages['compare'] = {
   on: '资源：',
   sentence: '<b></b>：<resources></resources>',
   onSome: '仅在特定条件下',
+  aside: '（{text}）',
   resource: {
     'whole-account': '整个账号（不指定资源的接口）',
     namespace: '命名空间 <code>{name}</code> 本身',

@@ -38,7 +38,6 @@ export const expectations: Messages['expectations'] = {
     label: '测试',
     request: '请求',
     expected: '预期',
-    now: '当前',
     actions: '操作',
     more: '还有 {hidden, number} 项，再显示 {next, number} 项',
     filter: '显示',

@@ -14,7 +14,6 @@ export const shell: Translation<typeof original> = {
   exportPolicy: '导出到其他工具',
   copied: '已复制到剪贴板。',
   copyFailed: '浏览器不允许复制。请在编辑器中选中文本后自行复制。',
-  downloadPolicy: '下载',
   theme: {
     label: '配色',
     light: '浅色',
@@ -48,7 +47,5 @@ export const shell: Translation<typeof original> = {
   loading: '正在加载…',
   staleNotice: '当前文本还不是完整的 JSON。此面板显示的是上一个可读取的版本。',
   nothingReadable: '目前没有可读取的策略。请输入或粘贴一份策略，或从示例开始。',
-  privacy: '所有数据只留在本浏览器中。',
-  statementNumber: '语句 {number, number}',
   storageFailed: '此浏览器不为本页面保存数据；关闭页面后策略将丢失。',
 };
