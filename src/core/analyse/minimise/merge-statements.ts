@@ -32,9 +32,9 @@ function merge(one: Statement, other: Statement): Statement | null {
     ['action', 'resource'],
     ['resource', 'action'],
   ] as const) {
-    const mine = listTexts(one[same]);
+    const mine = new Set(listTexts(one[same]));
     const theirs = new Set(listTexts(other[same]));
-    if (mine.length !== theirs.size || !mine.every((text) => theirs.has(text))) continue;
+    if (mine.size !== theirs.size || [...mine].some((text) => !theirs.has(text))) continue;
     return { ...one, [united]: [...new Set([...listTexts(one[united]), ...listTexts(other[united])])] };
   }
   return null;

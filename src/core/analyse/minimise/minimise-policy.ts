@@ -1,4 +1,5 @@
-import { listStatements, type PolicyDocument, type Statement, viewStatement } from '../../model';
+import { compilePolicies } from '../../evaluate';
+import type { PolicyDocument } from '../../model';
 import { comparePolicies } from '../compare/compare-policies';
 import type { QuestionOptions } from '../space/question';
 import { listNeedless } from './list-needless';
@@ -25,11 +26,13 @@ export interface MinimisedPolicy {
  */
 export function minimisePolicy(policy: PolicyDocument, options: QuestionOptions = {}): MinimisedPolicy {
   const lengthBefore = measure(policy);
-  const statements = listStatements(policy);
   const unchanged = { policy, steps: [], lengthBefore, lengthAfter: lengthBefore };
-  if (statements.length === 0 || !statements.every(isStatement)) return unchanged;
+  if (!isReadable(policy)) return unchanged;
 
-  let current: readonly PlacedStatement[] = statements.map((statement, index) => ({ index, statement }));
+  let current: readonly PlacedStatement[] = policy.statement.map((statement, index) => ({
+    index,
+    statement,
+  }));
   const steps: MinimiseStep[] = [];
   const write = (placed: readonly PlacedStatement[]): PolicyDocument => ({
     ...policy,
@@ -59,7 +62,7 @@ function saysTheSame(before: PolicyDocument, after: PolicyDocument, options: Que
   );
 }
 
-/** @returns `null` where the place is gone already, or the list would be left empty. */
+/** @returns `null` where the statement is gone already, or the list would be left empty. */
 function dropUnit(
   placed: readonly PlacedStatement[],
   step: Exclude<MinimiseStep, { kind: 'merge-statements' }>,
@@ -70,19 +73,19 @@ function dropUnit(
   if (step.kind === 'drop-statement') return placed.toSpliced(at, 1);
   const entries = found.statement[step.element];
   if (typeof entries === 'string' || entries === undefined || entries.length < 2) return null;
-  const last = entries.lastIndexOf(step.text);
-  if (last < 0) return null;
-  return placed.with(at, {
-    ...found,
-    statement: { ...found.statement, [step.element]: entries.toSpliced(last, 1) },
-  });
+  const rest = entries.toSpliced(entries.lastIndexOf(step.text), 1);
+  return placed.with(at, { ...found, statement: { ...found.statement, [step.element]: rest } });
 }
 
 function measure(policy: PolicyDocument): number {
   return (JSON.stringify(policy) ?? '').length;
 }
 
-function isStatement(value: unknown): value is Statement {
-  const view = viewStatement(value);
-  return view.effect !== null && view.actions !== null && view.resources !== null && view.conditions !== null;
+/**
+ * Whether every statement can be read. One that cannot decides nothing as it stands, but was meant to: dropping it
+ * would lose what its author has to mend.
+ */
+function isReadable(policy: PolicyDocument): boolean {
+  const statements = compilePolicies({ identity: [policy] }).sets.flatMap((set) => set.statements);
+  return statements.length > 0 && statements.every(({ unusable }) => unusable === null);
 }
