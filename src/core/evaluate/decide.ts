@@ -64,7 +64,6 @@ function findOpenGrounds(policies: CompiledPolicies, request: PreparedRequest, r
   const decidedBy: StatementReference[] = [];
   const missing = new Set<string>();
   for (const set of policies.sets) {
-    if (decideSet(set, request, reading) !== 'undetermined') continue;
     for (const statement of listOpen(set, request, reading)) {
       decidedBy.push(statement.reference);
       collectMissing(statement, request, reading, missing);
@@ -111,7 +110,7 @@ function listMatching(
   );
 }
 
-/** In an undetermined set: the denies that may match, and the allows that may unless another surely does. */
+/** The denies that may match, and the allows that may unless another surely does; none where the set allows. */
 function listOpen(
   set: CompiledPolicySet,
   request: PreparedRequest,

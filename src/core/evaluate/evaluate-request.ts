@@ -75,8 +75,9 @@ function isRootOnOwnResource(request: PreparedRequest): boolean {
   if (!request.isRoot || request.action === null || request.resource.kind === 'malformed') return false;
   if (request.resource.kind === 'none') return true;
   const own = request.variables.owner_uin === undefined ? null : `uin/${request.variables.owner_uin}`;
-  const account = request.resource.account === '' ? request.ownerAccount : request.resource.account;
-  return own === null || account === null || own === account;
+  // Who does not say which account it is speaks of its own.
+  if (own === null) return true;
+  return own === (request.resource.account === '' ? request.ownerAccount : request.resource.account);
 }
 
 function keepSessionOnly(policies: CompiledPolicies): CompiledPolicies {

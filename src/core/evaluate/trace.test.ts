@@ -36,6 +36,63 @@ describe('the trace', () => {
     expect(trace.resource).toEqual({ verdict: 'matches', via: 'legacy-service', index: null });
   });
 
+  it('says which old entry matched first where no current one does', () => {
+    const resources = ['qcs::ccr:::repo/x', 'qcs::ccr:::repo/team-01/*', 'qcs::ccr:::repo/*'];
+    const trace = traceOne(buildStatement('allow', ['tcr:Push*', 'ccr:pull', 'ccr:*'], resources));
+    expect(trace.action).toEqual({ verdict: 'matches', via: 'legacy-name', index: 1 });
+    expect(trace.resource).toEqual({ verdict: 'matches', via: 'legacy-service', index: 1 });
+  });
+
+  it.each([
+    ['by its name', 'qcs::tcr:::repo/*', 'name'],
+    ['by the star', '*', 'every'],
+  ])('prefers a resource that matches today, %s', (_, resource, via) => {
+    const trace = traceOne(buildStatement('allow', 'tcr:*', ['qcs::ccr:::repo/*', resource]));
+    expect(trace.resource).toEqual({ verdict: 'matches', via, index: 1 });
+  });
+
+  it('prefers a resource that surely matches over one that may', () => {
+    const open = `qcs::tcr:::repo/\${uin}/repo-demo`;
+    const trace = traceOne(buildStatement('allow', 'tcr:*', [open, 'qcs::ccr:::repo/*']), {
+      ...pull,
+      principal: {},
+    });
+    expect(trace.resource).toMatchObject({ verdict: 'matches', index: 1 });
+  });
+
+  it('keeps the reason of an action that cannot match whatever its letter case', () => {
+    expect(traceOne(buildStatement('allow', ['permid/1', 'pull', 'tcr:Push*', 'cvm:*'], '*')).action).toEqual(
+      {
+        verdict: 'differs',
+        reason: 'name',
+        // The first of those that came as near.
+        index: 2,
+        entries: [
+          { index: 0, reason: 'opaque-permission-set' },
+          { index: 1, reason: 'malformed-action' },
+          { index: 2, reason: 'name' },
+          { index: 3, reason: 'name' },
+        ],
+      },
+    );
+  });
+
+  it('says of a part without entries that it cannot be read', () => {
+    const trace = traceOne({
+      ...buildStatement('allow', [], []),
+      condition: undefined,
+    } as unknown as Statement);
+    const nothing = { verdict: 'differs', reason: 'unreadable', index: null, entries: [] };
+    expect([trace.action, trace.resource]).toEqual([nothing, nothing]);
+  });
+
+  it.each<[string, Parameters<typeof buildStatement>]>([
+    ['resource', ['allow', 'tcr:*', 'qcs::tcr:::repo/team-02/*']],
+    ['condition', ['allow', 'tcr:*', '*', { condition: { string_equal: { k: 'a' } } }]],
+  ])('differs as a whole where only the %s does', (_, parts) => {
+    expect(traceOne(buildStatement(...parts)).verdict).toBe('differs');
+  });
+
   it('gives every entry its reason, and the nearest as the reason of the part', () => {
     const resources = [
       'repo/*',
@@ -104,6 +161,8 @@ describe('the trace', () => {
     ['unreadable-resource', { resource: undefined }],
     ['unreadable-condition', { condition: 'never' }],
     ['unsupported-element', { notResource: '*' }],
+    ['unsupported-element', { 'not-action': 'tcr:*' }],
+    ['unsupported-element', { ' condition ': {} }],
   ])('says why a statement can never match: %s', (unusable, change) => {
     const statement = { ...buildStatement('allow', '*', '*'), ...change } as Statement;
     expect(traceOne(statement)).toMatchObject({ verdict: 'differs', unusable });

@@ -65,6 +65,30 @@ describe('a call of which nothing is known', () => {
       { outcome: 'implicitly-denied', decidedBy: [], missing: [], silent: ['boundary'] },
     ],
     [
+      'is denied by identity policies that say nothing of it, whatever the boundary may say',
+      [other],
+      { boundary: buildPolicy(perhaps) },
+      { outcome: 'implicitly-denied', decidedBy: [], missing: [], silent: ['identity'] },
+    ],
+    [
+      'does not hang on a circumstance of what is about another repository',
+      [buildStatement('allow', pull, 'qcs::tcr:::repo/b/*', office)],
+      {},
+      { outcome: 'implicitly-denied', decidedBy: [], missing: [], silent: ['identity'] },
+    ],
+    [
+      'needs no variable where another resource of the statement matches',
+      [buildStatement('allow', pull, [`qcs::tcr:::repo/\${uin}/x`, '*'], office)],
+      {},
+      { outcome: 'undetermined', decidedBy: ['identity 0'], missing: ['qcs:ip'], silent: [] },
+    ],
+    [
+      'needs what some resource needs, and no other',
+      [buildStatement('allow', pull, ['qcs::tcr:::repo/b', `qcs::tcr:::repo/a/\${uin}`])],
+      {},
+      { outcome: 'undetermined', decidedBy: ['identity 0'], missing: [`\${uin}`], silent: [] },
+    ],
+    [
       'hangs on the set that is open, not on those that allow',
       [sure],
       { boundary: buildPolicy(perhaps), session: buildPolicy(sure) },
@@ -78,6 +102,27 @@ describe('a call of which nothing is known', () => {
     ],
   ])('%s', (_, identity, more, expected) => {
     expect(decide(identity, more)).toEqual(expected);
+  });
+});
+
+describe('a call of which something is known', () => {
+  it('names of several conditions those that it cannot tell', () => {
+    const both = { string_equal: { k: 'a' }, ip_equal: { 'qcs:ip': '10.0.0.0/8' } };
+    const request = { action: pull, resource, context: { k: 'a' }, unknownKeys: ['qcs:ip'] };
+    const policy = buildPolicy(buildStatement('allow', pull, '*', { condition: both }));
+    expect(evaluateRequest(request, { identity: [policy] })).toMatchObject({
+      outcome: 'undetermined',
+      missing: ['qcs:ip'],
+    });
+  });
+
+  it('tells the caveats only where they are asked for', () => {
+    const old = { identity: [buildPolicy(buildStatement('allow', 'ccr:pull', '*'))] };
+    const codes = (caveats?: boolean) =>
+      evaluateRequest({ action: pull, resource }, old, caveats === undefined ? {} : { caveats }).caveats.map(
+        ({ code }) => code,
+      );
+    expect([codes(), codes(true), codes(false)]).toEqual([['legacy-spelling'], ['legacy-spelling'], []]);
   });
 });
 
@@ -98,6 +143,20 @@ describe('a root account', () => {
     ['no deny binds it', {}, { identity: [buildPolicy(deny)] }, 'allowed'],
     ['a session policy does', {}, session(buildPolicy(other)), 'implicitly-denied'],
     ['and may allow', {}, session(buildPolicy(sure)), 'allowed'],
+    ['without an action it asks for nothing', { action: undefined as never }, nothing, 'implicitly-denied'],
+    ['who does not say which it is speaks of its own', { principal: { type: 'root' } }, nothing, 'allowed'],
+    [
+      'also of a named account, since it may be its own',
+      { principal: { type: 'root' }, resource: 'qcs::tcr::uin/2:repo/a' },
+      nothing,
+      'allowed',
+    ],
+    [
+      'but not of what is no resource',
+      { principal: { type: 'root' }, resource: 'repo/a' },
+      nothing,
+      'implicitly-denied',
+    ],
     ['a user is none', { principal: { type: 'user', uin: '1' } }, nothing, 'implicitly-denied'],
   ])('%s', (_, request, attached, outcome) => {
     expect(ask(request, attached)).toBe(outcome);

@@ -73,7 +73,7 @@ describe('minimisePolicy', () => {
     ['denies of what nobody here allows', buildStatement('deny', 'tcr:Delete*', team)],
     ['denies of what is allowed', buildStatement('deny', pull, team)],
   ])('keeps one of two equal %s', (_, statement) => {
-    const first = buildStatement('allow', 'tcr:*', 'qcs::tcr:::repo/team/web');
+    const first = buildStatement('allow', 'tcr:P*', 'qcs::tcr:::repo/team/web');
     const { policy, steps } = minimisePolicy(buildPolicy(first, statement, statement));
     expect(policy).toEqual(buildPolicy(first, statement));
     expect(steps).toEqual([{ kind: 'drop-statement', statement: 2 }]);

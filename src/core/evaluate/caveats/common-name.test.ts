@@ -17,6 +17,7 @@ describe('findCommonName', () => {
     ['two patterns meet', repository, ['repo/a*', 'repo/*b'], 'repo/ax/b'],
     ['two patterns overlap', namespace, ['repo/ab*', 'repo/*b'], 'repo/ab'],
     ['a name holds no slash', namespace, ['repo/a/*'], null],
+    ['a name does not begin with a slash', repository, ['repo//*'], null],
     ['a pattern that is too short', repository, ['repo/team-01'], null],
     ['another type', repository, ['instance/*'], null],
     ['two patterns that exclude each other', repository, ['repo/a/*', 'repo/b/*'], null],
@@ -28,6 +29,17 @@ describe('findCommonName', () => {
 
   it('gives up once the budget is spent', () => {
     expect(find(repository, ['repo/*'], 3)).toBeNull();
+    // Before the one character and behind it.
+    expect(find('qcs::tcr:::a', [], 1)).toBeNull();
+    expect(find('qcs::tcr:::a', [], 2)).toBe('a');
+  });
+
+  it('enters a combination of places once', () => {
+    const budget = { statesLeft: 10_000 };
+    const globs = ['repo/*a', 'repo/*b'].map(compileGlob);
+    expect(findCommonName(read(namespace), globs, 'x', budget)).toBeNull();
+    // Five characters before the name, its first character, the rest, the end; for the globs the star and a letter.
+    expect(10_000 - budget.statesLeft).toBeLessThanOrEqual(8 * 8 * 8);
   });
 
   it('finds a name that fits, exactly where there is one', () => {
@@ -49,6 +61,23 @@ describe('findCommonName', () => {
   });
 });
 
+describe('readTemplate', () => {
+  it('cuts the last segment at its placeholders', () => {
+    expect(readTemplate(`qcs::tcr:\${region}:\${account}:repo/\${namespace}/*`)).toEqual({
+      service: 'tcr',
+      parts: ['repo/', { placeholder: 'namespace' }, '/*'],
+    });
+    expect(readTemplate(`qcs::ssl::\${account}:\${certificateId}`)).toEqual({
+      service: 'ssl',
+      parts: [{ placeholder: 'certificateId' }],
+    });
+  });
+
+  it('reads no form out of * or of another text', () => {
+    expect([readTemplate('*'), readTemplate(`repo/\${namespace}`)]).toEqual([null, null]);
+  });
+});
+
 describe('bindTemplate', () => {
   it.each([
     ['names', repository, 'repo/team-01/app', { namespace: 'team-01', repository: 'app' }],
@@ -59,6 +88,7 @@ describe('bindTemplate', () => {
     ['nothing missing', repository, 'repo/team-01', null],
     ['no empty name', repository, 'repo//app', null],
     ['another type', repository, 'instance/a/b', null],
+    ['another type of as many letters', repository, 'team/a/b', null],
   ])('%s', (_sentence, template, name, expected) => {
     const bindings = bindTemplate(read(template), name);
     expect(bindings && Object.fromEntries(bindings)).toEqual(expected);

@@ -23,7 +23,7 @@ export const findGranularityCaveat: CaveatFinder = (policies, request, outcome) 
   if (request.resource.kind === 'named') {
     return (
       findOperationReading(policies, request, outcome, action) ??
-      findOtherTemplates(policies, request, outcome, action)
+      findOtherForms(policies, request, outcome, action)
     );
   }
   return request.resource.kind === 'none' ? findResourceReading(policies, request, outcome, action) : null;
@@ -44,45 +44,30 @@ const findOperationReading: GranularityFinder = (policies, request, outcome, act
 
 /** The request names none; were the call resource level, is there one that the policies treat otherwise? */
 const findResourceReading: GranularityFinder = (policies, request, outcome, action) => {
-  const templates = readTemplates([
-    ...(action.granularity === 'resource' ? action.resourceTemplates : []),
-    ...(action.alternative?.granularity === 'resource' ? action.alternative.resourceTemplates : []),
-  ]);
-  if (templates.length === 0) return null;
-  const best = findBestWitness(policies, request, templates, resourceReading);
+  const best = findBestWitness(policies, request, listForms(action), resourceReading);
   return best === null || best.outcome === outcome
     ? null
     : toGranularityCaveat(action, 'inferred', best.outcome, best.resource);
 };
 
 /** The request names a resource of one form, and another form is as plausible. */
-const findOtherTemplates: GranularityFinder = (policies, request, outcome, action) => {
-  if (action.alternative?.granularity !== 'resource') return null;
-  const templates = readTemplates([...action.resourceTemplates, ...action.alternative.resourceTemplates]);
-  return compareTemplates(policies, request, outcome, action, 'inferred', templates);
-};
+const findOtherForms: GranularityFinder = (policies, request, outcome, action) =>
+  compareForms(policies, request, outcome, action, 'inferred');
 
 const findTemplateConflict: GranularityFinder = (policies, request, outcome, action) =>
-  compareTemplates(
-    policies,
-    request,
-    outcome,
-    action,
-    'conflicting-templates',
-    readTemplates(action.resourceTemplates),
-  );
+  compareForms(policies, request, outcome, action, 'conflicting-templates');
 
 /** Carries the names of the request's resource over to the other forms and decides those too. */
-function compareTemplates(
+function compareForms(
   policies: CompiledPolicies,
   request: PreparedRequest,
   outcome: DecisionOutcome,
   action: CatalogueAction,
   basis: 'inferred' | 'conflicting-templates',
-  templates: readonly ResourceTemplate[],
 ): Caveat | null {
   const { resource } = request;
   if (resource.kind !== 'named') return null;
+  const templates = listForms(action);
   const own = templates.find((template) => bindTemplate(template, resource.name) !== null);
   const bindings = own === undefined ? null : bindTemplate(own, resource.name);
   if (bindings === null) return null;
@@ -103,8 +88,11 @@ function compareTemplates(
   return null;
 }
 
-function readTemplates(texts: readonly string[]): readonly ResourceTemplate[] {
-  return texts.map(readTemplate).filter((template) => template !== null);
+/** Every form of resource that some reading has the call checked on; the `*` of an operation-level one is none. */
+function listForms({ resourceTemplates, alternative }: CatalogueAction): readonly ResourceTemplate[] {
+  return [...resourceTemplates, ...(alternative?.resourceTemplates ?? [])].flatMap(
+    (text) => readTemplate(text) ?? [],
+  );
 }
 
 function toGranularityCaveat(
