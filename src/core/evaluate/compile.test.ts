@@ -39,7 +39,8 @@ describe('statements by their actions', () => {
 describe('what calls for a caveat', () => {
   const allow = (action: string | readonly string[], resource: string | readonly string[]) =>
     buildStatement('allow', action, resource);
-  const under = (condition: Statement['condition']) => buildStatement('allow', 'tcr:*', '*', { condition });
+  const under = (condition: NonNullable<Statement['condition']>) =>
+    buildStatement('allow', 'tcr:*', '*', { condition });
 
   it.each<[string, Statement, readonly string[]]>([
     ['nothing in a policy of today', allow(['tcr:*', 'name/tcr:Pull*', '*'], ['qcs::tcr:::repo/*', '*']), []],

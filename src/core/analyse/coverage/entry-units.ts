@@ -43,14 +43,13 @@ export function splitStatements(policies: CompiledPolicies, pairLimit: number): 
     const { reference, actions, resources } = statement;
     const add = (unit: CoverageUnit) => units.push(unit) - 1;
     const whole = add({ statement: reference, element: 'statement', index: null, text: '' });
-    const isUsable = statement.unusable === null && statement.effect !== null;
     const actionUnits = actions.map(({ index, text }) =>
       add({ statement: reference, element: 'action', index, text }),
     );
     const resourceUnits = resources.map(({ index, text }) =>
       add({ statement: reference, element: 'resource', index, text }),
     );
-    if (!isUsable) return [statement];
+    if (statement.unusable !== null) return [statement];
     return actions.flatMap((action, actionAt) =>
       resources.map((resource, resourceAt) => {
         pairs.push({

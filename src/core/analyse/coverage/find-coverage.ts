@@ -120,9 +120,9 @@ class CoverageTally {
 
   private withoutUnit(policies: CompiledPolicies, unit: number): CompiledPolicies {
     let number = -1;
-    const stays = ({ unusable, effect }: CompiledStatement) => {
+    const stays = ({ unusable }: CompiledStatement) => {
       // Unusable statements have no number; they decide nothing either.
-      if (unusable !== null || effect === null) return true;
+      if (unusable !== null) return true;
       number += 1;
       return !this.unitsOf(number).includes(unit);
     };
@@ -156,8 +156,8 @@ class CoverageTally {
         }
       }
       const bySet = this.groupBySet(allows);
-      const setCount = this.space.table.setCounts[0] ?? 0;
-      if (bySet.size !== setCount || setCount === 0) return false;
+      // Some set is silent, so the call is denied with and without any of them.
+      if (bySet.size !== this.space.table.setCounts[0]) return false;
       // Where a deny holds, the denies alone keep the call from being allowed; else the allows of each set do.
       for (const deciding of denies.length > 0 ? [denies] : bySet.values()) {
         for (const unit of this.sharedUnits(deciding)) {

@@ -65,4 +65,96 @@ describe('checkGuard', () => {
     }
     expect(report.breaches.length > 0).toBe(verdict === 'broken');
   });
+
+  it('shows where it is broken, in words and by a request', () => {
+    const policy = buildPolicy(buildStatement('allow', ['tcr:Pull*', 'tcr:Push*'], 'qcs::tcr:::repo/prod/*'));
+    const report = checkGuard(policy, {
+      claim: 'never',
+      action: ['tcr:PushRepositoryPersonal', 'tcr:DeleteImagePersonal'],
+      resource: 'qcs::tcr:::repo/prod/app',
+    });
+    expect(report).toMatchObject({
+      verdict: 'broken',
+      breachCount: 1,
+      breaches: [
+        {
+          actions: { actions: ['tcr:PushRepositoryPersonal'] },
+          resources: [{ kind: 'repository', namespace: 'prod', repository: 'app' }],
+          witness: {
+            action: 'tcr:PushRepositoryPersonal',
+            resource: 'qcs::tcr:::repo/prod/app',
+            context: {},
+          },
+        },
+      ],
+      open: [],
+    });
+  });
+
+  it('counts every breach, also of calls that break it alike', () => {
+    // Pulls are told from other calls by the first statement, but on the second's resource both break the guard alike.
+    const policy = buildPolicy(
+      buildStatement('allow', 'tcr:Pull*', 'qcs::tcr:::repo/a'),
+      buildStatement('allow', 'tcr:*Personal', 'qcs::tcr:::repo/b/c'),
+    );
+    const { breaches, breachCount } = checkGuard(policy, {
+      claim: 'never',
+      action: ['tcr:PullRepositoryPersonal', 'tcr:PushRepositoryPersonal'],
+      resource: 'qcs::tcr:::repo/b/*',
+    });
+    expect(breaches.map(({ witness }) => `${witness.action} ${witness.resource}`).sort()).toEqual([
+      'tcr:PullRepositoryPersonal qcs::tcr:::repo/b/c',
+      'tcr:PushRepositoryPersonal qcs::tcr:::repo/b/c',
+    ]);
+    expect(breachCount).toBe(2);
+  });
+
+  it('lists twenty breaches unless told, and counts the others', () => {
+    const names = Array.from({ length: 23 }, (_, index) => `qcs::tcr:::repo/n${index}/app`);
+    const policy = buildPolicy(
+      ...names.map((name) => buildStatement('allow', 'tcr:PullRepositoryPersonal', name)),
+    );
+    const guard: Guard = {
+      claim: 'never',
+      action: 'tcr:PullRepositoryPersonal',
+      resource: 'qcs::tcr:::repo/*',
+    };
+    const count = (breachLimit?: number) => {
+      const report = checkGuard(policy, guard, breachLimit === undefined ? {} : { breachLimit });
+      return [report.verdict, report.breaches.length, report.breachCount];
+    };
+    expect(count()).toEqual(['broken', 20, 23]);
+    expect(count(2)).toEqual(['broken', 2, 23]);
+    expect(count(0)).toEqual(['broken', 0, 23]);
+  });
+
+  it('is undecided where something is open, unless a breach was found', () => {
+    const own = buildPolicy(buildStatement('allow', 'tcr:Pull*', `qcs::tcr:::repo/\${uin}/*`));
+    const never = (action: string): Guard => ({ claim: 'never', action, resource: 'qcs::tcr:::repo/*' });
+    expect(checkGuard(own, never('tcr:DeleteImagePersonal'))).toEqual({
+      verdict: 'undecided',
+      breaches: [],
+      breachCount: 0,
+      open: ['variables'],
+    });
+    expect(checkGuard(own, never('tcr:PullRepositoryPersonal'))).toMatchObject({
+      verdict: 'broken',
+      open: [],
+    });
+    expect(checkGuard(own, never('tcr:DeleteImagePersonal'), { principal: { uin: '100000000009' } })).toEqual(
+      {
+        verdict: 'holds',
+        breaches: [],
+        breachCount: 0,
+        open: [],
+      },
+    );
+  });
+
+  it('asks every set of policies', () => {
+    const full = buildPolicy(allRepos);
+    const boundary = buildPolicy(buildStatement('allow', 'tcr:Pull*', 'qcs::tcr:::repo/*'));
+    expect(checkGuard({ identity: [full], boundary }, noDeletion).verdict).toBe('holds');
+    expect(checkGuard({ identity: [full] }, noDeletion).verdict).toBe('broken');
+  });
 });
