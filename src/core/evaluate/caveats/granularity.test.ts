@@ -80,7 +80,6 @@ describe('the caveat on granularity', () => {
 
   it.each([
     ['one inferred form, on a resource', 'tcr:DescribeImagePersonal', 'repo/team-01'],
-    ['one inferred form, on what is no resource', 'tcr:DescribeRepositoryPersonal', 'repo/team-01/repo-demo'],
     ['two published forms, on no resource', 'tcr:BatchDeleteImagePersonal', '*'],
     ['two published forms, on what is no resource', 'tcr:BatchDeleteImagePersonal', 'repo/team-01/repo-demo'],
     [
@@ -91,6 +90,13 @@ describe('the caveat on granularity', () => {
     ['no other form', 'tcr:ValidateUserPersonal', '*'],
   ])('is silent about a call of %s', (_, action, resource) => {
     expect(caveatOf({ action, resource }, allow('repo/team-01/repo-demo/*'))).toBeUndefined();
+  });
+
+  it('is silent where the request names a resource that cannot be read, since nobody can say which it means', () => {
+    expect(
+      caveatOf({ ...describeRepository, resource: 'repo/team-01/web' }, allow('repo/*')),
+    ).toBeUndefined();
+    expect(caveatOf(describeRepository, allow('repo/*'))).toBeDefined();
   });
 });
 
