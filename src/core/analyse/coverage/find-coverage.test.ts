@@ -26,6 +26,15 @@ describe('findCoverage', () => {
     ]);
   });
 
+  it('finds a statement effective whose equal entries are both redundant', () => {
+    expect(judge(buildStatement('allow', [pull, pull], all))).toEqual([
+      '0 statement effective',
+      `0 ${pull} redundant`,
+      `0 ${pull} redundant`,
+      `0 ${all} effective`,
+    ]);
+  });
+
   it('tells an allow that a deny takes back in full', () => {
     expect(judge(buildStatement('allow', pull, team), buildStatement('deny', '*', '*'))).toEqual([
       '0 statement shadowed',
