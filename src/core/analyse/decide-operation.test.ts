@@ -311,4 +311,184 @@ describe('decideOperation', () => {
   it('notes that a public pull checks nothing', () => {
     expect(decide(buildPolicy(), 'pull-public').notes).toEqual(['nothing-required']);
   });
+
+  it('says what a push lacks, and which statement takes it away', () => {
+    const push = allow('tcr:PushRepositoryPersonal', 'repo/*');
+    const lacking = {
+      reason: 'expected-check-denied',
+      action: 'tcr:PullRepositoryPersonal',
+      outcome: 'implicitly-denied',
+      statements: [],
+    };
+    expect(decide(buildPolicy(push), 'push')).toMatchObject({
+      outcome: 'allowed',
+      notes: ['expected-check-denied'],
+      doubts: [lacking],
+    });
+    const taken = decide(buildPolicy(push, allow('*', '*'), deny('tcr:Pull*', '*')), 'push');
+    expect(taken.doubts).toEqual([
+      {
+        ...lacking,
+        outcome: 'explicitly-denied',
+        statements: [{ source: 'identity', policy: 0, statement: 2 }],
+      },
+    ]);
+    // Where the push itself is denied, the pull does not matter.
+    expect(decide(buildPolicy(), 'push')).toMatchObject({ notes: [], doubts: [] });
+  });
+
+  it('lists the checks with what each came to', () => {
+    const { checks } = decide(
+      buildPolicy(allow('tcr:BatchDelete*', 'repo/team-01/repo-demo/*')),
+      'delete-tags',
+    );
+    // The published form with the tag is the one that the grant reaches.
+    expect(checks).toMatchObject([
+      {
+        check: { request: { action: 'tcr:BatchDeleteImagePersonal' } },
+        decision: { outcome: 'implicitly-denied' },
+        readings: [
+          {
+            resource: 'qcs::tcr:ap-guangzhou::repo/team-01/repo-demo/latest',
+            reason: 'conflicting-templates',
+            outcome: 'allowed',
+            decidedBy: [{ source: 'identity', policy: 0, statement: 0 }],
+          },
+        ],
+      },
+    ]);
+  });
+
+  it('passes the caller, the owner and what is unknown on to every check', () => {
+    const own = buildPolicy(buildStatement('allow', 'tcr:Pull*', 'qcs::tcr::uin/5:repo/*'));
+    expect(decide(own, 'pull', { ownerUin: '5' }).standing).toBe('allowed');
+    expect(decide(own, 'pull', { ownerUin: '6' }).standing).toBe('implicitly-denied');
+    expect(decide(own, 'pull', { principal: { uin: '9', ownerUin: '5' } }).standing).toBe('allowed');
+    expect(decide(own, 'pull')).toMatchObject({ standing: 'conditional', missing: [`\${owner_uin}`] });
+    expect(decide(buildPolicy(), 'pull', { principal: { type: 'root', uin: '5' } }).standing).toBe('allowed');
+    const marked = buildPolicy(
+      allow('tcr:Pull*', 'repo/*', {
+        condition: { string_equal: { mark: 'a' }, string_like: { other: 'b' } },
+      }),
+    );
+    expect(decide(marked, 'pull', { context: { other: 'b' }, unknownKeys: ['mark'] })).toMatchObject({
+      standing: 'conditional',
+      missing: ['mark'],
+    });
+  });
+});
+
+describe('an operation of several checks', () => {
+  const push = 'tcr:PushRepositoryPersonal';
+  const pull = 'tcr:PullRepositoryPersonal';
+  const frozen = { condition: { string_equal: { mark: 'frozen' } } };
+
+  // Mounting a layer of another repository asks for the push and for the pull, each always.
+  it.each<[string, PolicyDocument, OperationDecision['outcome'], readonly number[]]>([
+    [
+      'is allowed by what allows each of them',
+      buildPolicy(allow(push, 'repo/*'), allow(pull, 'repo/*')),
+      'allowed',
+      [1, 2],
+    ],
+    ['names a statement that allows both once', buildPolicy(allow([push, pull], 'repo/*')), 'allowed', [1]],
+    [
+      'is denied by a deny of one, whatever else is missing',
+      buildPolicy(deny(pull, 'repo/*')),
+      'explicitly-denied',
+      [1],
+    ],
+    ['is denied where one is not granted', buildPolicy(allow(push, 'repo/*')), 'implicitly-denied', []],
+    [
+      'is denied where one is not granted, whatever the other hangs on',
+      buildPolicy(allow(push, 'repo/*', frozen)),
+      'implicitly-denied',
+      [],
+    ],
+    [
+      'hangs on what one of them hangs on',
+      buildPolicy(allow(push, 'repo/*'), allow(pull, 'repo/*', frozen)),
+      'undetermined',
+      [2],
+    ],
+  ])('%s', (_, policy, outcome, decidedBy) => {
+    const decision = decide(policy, 'push-cross-mount');
+    expect([decision.outcome, numbers(decision)]).toEqual([outcome, decidedBy]);
+  });
+
+  it('is missing what any of them misses, once', () => {
+    const policy = buildPolicy(allow(push, 'repo/*', frozen), allow(pull, 'repo/*', frozen));
+    expect(decide(policy, 'push-cross-mount')).toMatchObject({ standing: 'conditional', missing: ['mark'] });
+    expect(decide(policy, 'push').missing).toEqual(['mark']);
+  });
+
+  it('is in doubt only where the other reading of one turns the whole', () => {
+    // Under the old spelling the pull may be refused; then the whole is.
+    const old = allow('ccr:pull', 'repo/*');
+    expect(decide(buildPolicy(allow(push, 'repo/*'), old), 'push-cross-mount').doubts).toEqual([
+      {
+        reason: 'legacy-spelling',
+        action: pull,
+        outcome: 'implicitly-denied',
+        statements: [{ source: 'identity', policy: 0, statement: 1 }],
+      },
+    ]);
+    // Without the push it is denied in either reading of the pull.
+    expect(decide(buildPolicy(old), 'push-cross-mount').doubts).toEqual([]);
+  });
+
+  it('names what the other reading would come to as a whole', () => {
+    // The pull may be refused outright, were the old deny honoured and the old allow not.
+    const policy = buildPolicy(allow([push, pull], 'repo/*'), deny('ccr:pull', 'repo/*'));
+    const decision = decide(policy, 'push-cross-mount');
+    expect(decision.standing).toBe('uncertain');
+    expect(decision.doubts).toMatchObject([{ reason: 'legacy-spelling', outcome: 'allowed' }]);
+  });
+});
+
+describe('what looks granted and is not', () => {
+  const grant = allow('tcr:*', 'repo/team-01/*');
+
+  it.each<[string, PolicyDocument]>([
+    ['a deny that lists the action', buildPolicy(deny('tcr:*', 'repo/team-01/*'))],
+    ['a statement that cannot be read', buildPolicy({ ...grant, notAction: 'tcr:*' })],
+    ['an allow of other actions', buildPolicy(allow('tcr:Pull*', 'repo/team-01/*'))],
+    [
+      'an allow whose circumstances are not those of the call',
+      buildPolicy(allow('tcr:*', '*', { condition: { string_equal: { mark: 'x' } } })),
+    ],
+  ])('is not %s', (_, policy) => {
+    const decision = decide(policy, 'trigger-create', { context: {} });
+    expect([decision.standing, decision.illusions]).toEqual(['implicitly-denied', []]);
+  });
+
+  it('is no operation that a deny denies', () => {
+    const decision = decide(buildPolicy(grant, deny('*', '*')), 'trigger-create');
+    expect([decision.standing, decision.illusions]).toEqual(['explicitly-denied', []]);
+  });
+
+  it('is no operation on a repository that another repository is granted', () => {
+    // Its one check is documented on the repository, so the statement simply means another one.
+    const decision = decide(buildPolicy(allow('tcr:*', 'repo/team-02/*')), 'delete-repository');
+    expect([decision.standing, decision.illusions]).toEqual(['implicitly-denied', []]);
+  });
+
+  it('names only the checks that are denied', () => {
+    // The console asks much more, but nothing else is denied.
+    const lacking = 'tcr:DescribeUserPersonal';
+    const decision = decide(
+      buildPolicy(
+        allow(
+          consoleActions().filter((action) => action !== lacking),
+          '*',
+        ),
+        allow('tcr:Describe*', 'repo/*'),
+      ),
+      'console-enter',
+    );
+    expect(decision.illusions).toEqual([
+      { action: lacking, resource: '*', statements: [{ source: 'identity', policy: 0, statement: 1 }] },
+    ]);
+    expect(decision.standing).toBe('looks-granted');
+  });
 });

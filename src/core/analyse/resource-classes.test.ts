@@ -64,6 +64,31 @@ const columns: readonly {
     expected: ['namespace team-01', 'other team-01', 'everything-else'],
   },
   {
+    name: 'a slash at the end names nothing below',
+    given: ['repo/team-01/'],
+    expected: ['namespace team-01', 'other team-01', 'everything-else'],
+  },
+  {
+    name: 'an empty name is no namespace and no repository',
+    given: ['repo/', 'repo//app', 'repo/*/'],
+    expected: ['everything-else'],
+  },
+  {
+    name: 'a repository in every namespace is a pattern over namespaces',
+    given: ['repo/*/*'],
+    expected: ['pattern repo/*/*', 'everything-else'],
+  },
+  {
+    name: 'a policy variable may be any repository of the namespace',
+    given: ['repo/team-01/${uin}'],
+    expected: ['namespace team-01', 'pattern repo/team-01/${uin}', 'other team-01', 'everything-else'],
+  },
+  {
+    name: 'a name that stands twice has one column',
+    given: ['repo/team-01/app', 'repo/team-01/app/*', 'repo/team-01'],
+    expected: ['namespace team-01', 'repository team-01/app', 'other team-01', 'everything-else'],
+  },
+  {
     name: 'a policy variable may be any namespace',
     given: ['repo/${uin}/*'],
     expected: ['pattern repo/${uin}/*', 'everything-else'],
@@ -73,6 +98,69 @@ const columns: readonly {
 describe('classifyResources', () => {
   it.each(columns)('$name', ({ given, expected }) => {
     expect(ids(paths(...given))).toEqual(expected);
+  });
+
+  it('tells of each class what it is', () => {
+    expect(paths('repo/team-01/web', 'repo/team-01/app-*', 'repo/*/tool').classes).toEqual([
+      {
+        id: 'namespace team-01',
+        kind: 'namespace',
+        namespace: 'team-01',
+        sample: { namespace: 'team-01', repository: null },
+      },
+      {
+        id: 'repository team-01/web',
+        kind: 'repository',
+        namespace: 'team-01',
+        repository: 'web',
+        sample: { namespace: 'team-01', repository: 'web' },
+      },
+      {
+        id: 'pattern repo/team-01/app-*',
+        kind: 'pattern',
+        namespace: 'team-01',
+        pattern: 'repo/team-01/app-*',
+        sample: { namespace: 'team-01', repository: expect.stringMatching(/^app-./) },
+      },
+      {
+        id: 'other team-01',
+        kind: 'other-in-namespace',
+        namespace: 'team-01',
+        sample: { namespace: 'team-01', repository: expect.stringMatching(/^other-repository/) },
+      },
+      {
+        id: 'pattern repo/*/tool',
+        kind: 'pattern',
+        pattern: 'repo/*/tool',
+        sample: { namespace: expect.stringMatching(/./), repository: 'tool' },
+      },
+      {
+        id: 'everything-else',
+        kind: 'everything-else',
+        sample: {
+          namespace: expect.stringMatching(/^other-namespace/),
+          repository: expect.stringMatching(/^other-repository/),
+        },
+      },
+    ]);
+  });
+
+  it.each(['tcr', 'ccr', '*', ''])('reads resources of the product "%s"', (service) => {
+    expect(ids(classify(`qcs::${service}:::repo/team-01`))).toContain('namespace team-01');
+  });
+
+  it('reads all sets of policies', () => {
+    const policy = (name: string) => buildPolicy(buildStatement('allow', 'tcr:*', `qcs::tcr:::repo/${name}`));
+    const attached = { identity: [policy('a'), policy('b')], boundary: policy('c') };
+    expect(classifyResources(compilePolicies(attached)).classes.map(({ namespace }) => namespace)).toEqual([
+      'a',
+      'a',
+      'b',
+      'b',
+      'c',
+      'c',
+      undefined,
+    ]);
   });
 
   it('reads the repository of a legacy text that names a tag', () => {
@@ -90,6 +178,11 @@ describe('classifyResources', () => {
       'qcs::tcr:ap-hongkong:uin/:repo/*',
       'qcs::tcr:*:uin/abc:repo/*',
       'qcs::tcr:no region:*:repo/*',
+      'qcs::tcr:Gz::repo/*',
+      'qcs::tcr:gz/:uin/7a:repo/*',
+      'qcs::tcr::uin/a7:repo/*',
+      // The application ID of another product's owner, not an account ID.
+      'qcs::tcr::uid/1250000000:repo/*',
     );
     expect(regions).toEqual(['ap-guangzhou', 'ap-hongkong']);
     expect(accounts).toEqual(['100001234567']);
@@ -99,6 +192,7 @@ describe('classifyResources', () => {
     expect(paths('repo/team-01/*').hasCrossPatterns).toBe(false);
     expect(paths('repo/team-01/app-*').hasCrossPatterns).toBe(true);
     expect(paths('*team-01*').hasCrossPatterns).toBe(true);
+    expect(paths('repo', 'rep*', 'repo/*', '*').hasCrossPatterns).toBe(false);
   });
 });
 
@@ -108,6 +202,23 @@ describe('the sample of a class', () => {
     if (!found) throw new Error(`no class ${id}`);
     return `repo/${found.sample.namespace}${found.sample.repository === null ? '' : `/${found.sample.repository}`}`;
   };
+
+  it('has any name for a variable', () => {
+    const pattern = `repo/\${uin}-dev/a-\${app_id}`;
+    expect(matchesGlob(compileGlob('repo/*-dev/a-*'), sampleOf(`pattern ${pattern}`, pattern))).toBe(true);
+  });
+
+  it('of everything else lies in no namespace that a pattern takes in', () => {
+    // It ends in the first namespace that comes to mind, but takes in no repository of it.
+    const sample = paths('*o/other-namespace').classes.at(-1)?.sample;
+    expect(sample?.namespace).not.toBe('other-namespace');
+    const other = paths('repo/*/other-namespace').classes.at(-1)?.sample;
+    expect(`${other?.namespace}/${other?.repository}`).not.toMatch(/\/other-namespace$/);
+  });
+
+  it('is what first comes to mind where every name is taken', () => {
+    expect(sampleOf('everything-else', 'repo/*/*')).toBe('repo/other-namespace/other-repository');
+  });
 
   it.each(['repo/team-*', 'repo/team-01/app-*', '*team-01*', 'repo/*/secret', 're*/x-*', 'repo/*-dev/a*b'])(
     'fits its pattern %s',
@@ -128,6 +239,8 @@ describe('the sample of a class', () => {
     { id: 'everything-else', given: ['repo/other-namespace/x'] },
     { id: 'other team-01', given: ['repo/team-01/other-*'] },
     { id: 'other team-01', given: ['repo/team-01/other-repository'] },
+    { id: 'other team-01', given: ['repo/team-01/other-repository', 'repo/team-01/other-repository-2'] },
+    { id: 'other team-01', given: ['repo/team-01/other-*', 'repo/team-01/q*', 'repo/team-01/*9*'] },
   ])('of $id escapes $given', ({ id, given }) => {
     const sample = sampleOf(id, ...given);
     for (const pattern of given) expect(matchesGlob(compileGlob(pattern), sample)).toBe(false);
