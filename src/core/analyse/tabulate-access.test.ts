@@ -3,7 +3,8 @@ import { viewAccess, viewTable } from '../../testing/access-view';
 import { buildPolicy, buildStatement } from '../../testing/build-policy';
 import { deletionActions, listOfficialScenarios } from '../catalogue';
 import type { PolicyDocument, Statement } from '../model';
-import { tabulateAccess, tabulatedOperations, writeTarget } from './tabulate-access';
+import type { AccessColumn } from './map/access-columns';
+import { sampleOf, tabulateAccess, tabulatedOperations, writeTarget } from './tabulate-access';
 
 function scenario(id: string): PolicyDocument {
   const found = listOfficialScenarios().find((candidate) => candidate.id === id);
@@ -118,15 +119,13 @@ const official: readonly {
 ];
 
 describe('the four official scenarios', () => {
-  for (const { id, columns, rows } of official) {
+  it.each(official)('$id tells apart $columns', ({ id, columns, rows }) => {
     const view = viewAccess(scenario(id));
-    it(`${id} tells apart ${columns.join(', ')}`, () => {
-      expect(view.columns).toEqual(columns);
-    });
-    it.each(rows)(`${id}: $operation is $cells ($because)`, ({ operation, cells }) => {
-      expect(view.rows[operation]).toEqual(cells);
-    });
-  }
+    expect(view.columns).toEqual(columns);
+    for (const { operation, cells, because } of rows) {
+      expect(view.rows[operation], `${operation}: ${because}`).toEqual(cells);
+    }
+  });
 });
 
 describe('other policies', () => {
@@ -294,6 +293,12 @@ describe('the region of the table', () => {
     expect(tabulateAccess({ identity: [buildPolicy()] }).region).toBe('ap-guangzhou');
   });
 
+  it('is the default one where the policies name none that anybody knows', () => {
+    const nowhere = buildStatement('allow', 'tcr:*', 'qcs::tcr:ap-nowhere::repo/*');
+    const table = tabulateAccess({ identity: [buildPolicy(nowhere)] });
+    expect([table.regions, table.region]).toEqual([['ap-nowhere'], 'ap-guangzhou']);
+  });
+
   it('can be told to the simulator, or else there is no text for it', () => {
     const image = { namespace: 'team-01', repository: 'repo-demo' };
     const namespace = { namespace: 'team-01', repository: null };
@@ -305,5 +310,139 @@ describe('the region of the table', () => {
     expect(writeTarget(null, 'ap-guangzhou')).toBe('');
     expect(writeTarget(null, 'ap-hongkong')).toBe('hkccr.ccs.tencentyun.com');
     expect(writeTarget(image, 'ap-shanghai')).toBeNull();
+  });
+});
+
+describe('the account of the table', () => {
+  const of = (account: string) => buildStatement('allow', 'tcr:Pull*', `qcs::tcr::uin/${account}:repo/*`);
+  const table = (ownerUin?: string) =>
+    tabulateAccess({ identity: [buildPolicy(of('5'), of('6'))] }, ownerUin === undefined ? {} : { ownerUin });
+  const pullIn = (...args: Parameters<typeof table>) => viewTable(table(...args)).rows.pull;
+
+  it('is the first that the policies name', () => {
+    expect([table().account, table().accounts]).toEqual(['5', ['5', '6']]);
+    expect(pullIn()).toEqual(['allowed 1']);
+  });
+
+  it('can be chosen', () => {
+    expect(table('6').account).toBe('6');
+    expect([pullIn('6'), pullIn('7')]).toEqual([['allowed 2'], ['implicitly-denied']]);
+  });
+
+  it('is the owner of the policies where they name none', () => {
+    expect(tabulateAccess({ identity: [buildPolicy(allow('tcr:*', 'repo/*'))] })).toMatchObject({
+      account: '',
+      accounts: [],
+    });
+  });
+});
+
+describe('who asks in the table', () => {
+  const own = { identity: [buildPolicy(allow('tcr:*', `repo/\${uin}/*`))] };
+  const ids = (options: Parameters<typeof tabulateAccess>[1]) => {
+    const { columns, open, principal } = tabulateAccess(own, options);
+    return { columns: columns.map(({ id }) => id), open, principal };
+  };
+
+  it('is whoever is given', () => {
+    const principal = { uin: '100000000009' };
+    expect(ids({ principal })).toEqual({
+      columns: ['namespace 100000000009', 'other 100000000009', 'everything-else'],
+      open: [],
+      principal,
+    });
+  });
+
+  it('belongs to the account that is given', () => {
+    const ofOwner = { identity: [buildPolicy(allow('tcr:*', `repo/\${owner_uin}`))] };
+    const { columns, open } = tabulateAccess(ofOwner, { ownerUin: '100000000007' });
+    expect([columns[0]?.id, open]).toEqual(['namespace 100000000007', []]);
+  });
+
+  it('is nobody where the policies do not care', () => {
+    expect(tabulateAccess({ identity: [buildPolicy(allow('tcr:*', 'repo/*'))] })).not.toHaveProperty(
+      'principal',
+    );
+  });
+
+  it('asks under the circumstances that are given', () => {
+    const until = { condition: { date_less_than: { 'qcs:current_time': '2027-01-01T00:00:00Z' } } };
+    const policy = buildPolicy({ ...allow('tcr:PullRepositoryPersonal', 'repo/*'), ...until });
+    const at = (instant: string) =>
+      viewAccess(policy, { context: { 'qcs:current_time': instant } }).rows.pull?.[0];
+    expect(at('2026-12-31T00:00:00Z')).toBe('allowed 1');
+    expect(at('2027-06-01T00:00:00Z')).toBe('implicitly-denied');
+  });
+});
+
+describe('the cells of the table', () => {
+  const column = (
+    namespaceSample: string | null,
+    repositorySample: AccessColumn['repositorySample'],
+  ): AccessColumn => ({ id: 'c', kind: 'everything-else', namespaceSample, repositorySample });
+  const app = { namespace: 'a', repository: 'app' };
+
+  it('ask an operation about what its level is about', () => {
+    expect(sampleOf(column('a', app), 'account')).toBeNull();
+    expect(sampleOf(column('b', app), 'repository')).toEqual(app);
+    expect(sampleOf(column('b', app), 'namespace')).toEqual({ namespace: 'b', repository: null });
+    expect(sampleOf(column(null, app), 'namespace')).toBeNull();
+    expect(sampleOf(column('b', null), 'repository')).toBeNull();
+  });
+
+  it('tell what they were asked about, in the table’s place', () => {
+    const { columns, rows, region } = tabulateAccess({
+      identity: [buildPolicy(allow('tcr:*', 'repo/a/app'))],
+    });
+    for (const { operation, level, whole, cells } of rows) {
+      expect(cells.map((cell) => cell?.sample ?? null)).toEqual(columns.map((one) => sampleOf(one, level)));
+      expect(whole === null).toBe(level !== 'account');
+      if (whole !== null) expect(whole.sample).toBeNull();
+      if (operation.id !== 'pull') continue;
+      const asked = cells.flatMap((cell) => cell?.decision.checks[0]?.check.request.resource ?? []);
+      expect(asked[0]).toBe(`qcs::tcr:${region}::repo/a/app`);
+    }
+  });
+
+  it('differ between columns that only one operation tells apart', () => {
+    const policy = buildPolicy(
+      allow('tcr:PullRepositoryPersonal', 'repo/*'),
+      allow('tcr:PullRepositoryPersonal', 'repo/a/app'),
+    );
+    const { columns, rows } = viewAccess(policy);
+    expect(columns).toContain('repository a/app');
+    expect(rows.pull?.[columns.indexOf('repository a/app')]).toBe('allowed 1 2');
+    expect(rows.push?.[columns.indexOf('repository a/app')]).toBe('implicitly-denied');
+  });
+});
+
+describe('the names that no image can have', () => {
+  it('are named once each, a namespace in place of what is in it', () => {
+    const paths = [
+      'repo/Team X',
+      'repo/Team X/app',
+      'repo/Team X/a-*',
+      'repo/team/App Y',
+      'repo/team/App Y/*',
+    ];
+    const { impossibleNames } = tabulateAccess({
+      identity: [buildPolicy(allow('tcr:*', ...paths, 'repo/team/ok', 'repo/te am*/x', 'repo/team/b c*'))],
+    });
+    expect(impossibleNames).toEqual(['Team X', 'team/App Y']);
+  });
+});
+
+describe('the limits of the table', () => {
+  it('leave everything else where no other column fits', () => {
+    const policy = buildPolicy(allow('tcr:*', 'repo/a/*', 'repo/b/*'));
+    const table = tabulateAccess({ identity: [policy] }, { columnLimit: 1 });
+    expect([table.columns.map(({ id }) => id), table.omittedColumns]).toEqual([['everything-else'], 4]);
+  });
+
+  it('are named once, whatever reached them', () => {
+    const names = Array.from({ length: 9 }, (_, index) => `repo/*${index}*${index + 1}*`);
+    const condition = { string_equal: Object.fromEntries(names.map((_, index) => [`key-${index}`, 'v'])) };
+    const policy = buildPolicy({ ...allow('tcr:*', ...names), condition });
+    expect(tabulateAccess({ identity: [policy] }, { stepLimit: 100 }).open).toEqual(['budget']);
   });
 });

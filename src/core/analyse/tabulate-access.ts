@@ -236,8 +236,8 @@ export function sampleOf(column: AccessColumn, level: OperationLevel): AccessSam
 
 /** As policies write them, each once. */
 function listImpossibleNames(classes: readonly ResourceClass[]): readonly string[] {
-  const names = classes.flatMap(({ kind, namespace, repository }) => {
-    if (namespace === undefined || kind === 'pattern' || kind === 'everything-else') return [];
+  const names = classes.flatMap(({ namespace, repository }) => {
+    if (namespace === undefined) return [];
     if (hasNameError(checkNamespaceName(namespace))) return [namespace];
     return repository !== undefined && hasNameError(checkRepositoryName(repository))
       ? [`${namespace}/${repository}`]
