@@ -85,7 +85,7 @@ export function describeName(
   }
   const specific = patterns
     .flatMap((number) => globs[number] ?? [])
-    .filter((glob, _, all) => !broad.has(write(glob)) && !all.some((other) => covers(glob, other)))
+    .filter((glob, _, all) => !isBroad(glob, shape) && !all.some((other) => covers(glob, other)))
     .map(write)
     .toSorted((one, other) => other.length - one.length);
   const nearest = specific[0];
@@ -118,7 +118,13 @@ function takesIn(wider: Glob, narrower: Glob): boolean {
   return matchesGlob(wider, narrower.pieces.join('\u0000'));
 }
 
-const broad: ReadonlySet<string> = new Set(['*', 'repo/*', 'repo*', 'r*', 're*', 'rep*']);
+/** Whether a pattern takes in every name there is, or every one below `repo/` where the name is one of those. */
+function isBroad(glob: Glob, shape: NameShape): boolean {
+  const text = write(glob);
+  return text === '*' || (shape !== 'other' && broadBelowRepo.has(text));
+}
+
+const broadBelowRepo: ReadonlySet<string> = new Set(['repo/*', 'repo*', 'r*', 're*', 'rep*']);
 
 /** Whether patterns speak of a namespace by its name. */
 function isSingledOut(texts: readonly string[], namespace: string): boolean {
