@@ -1,5 +1,6 @@
 import type { Decision, PolicySource, StatementReference, StatementTrace } from '../../evaluate';
 import type { DocumentEdit, DocumentPath, JsonValue } from '../../foundation';
+import { isOperationLevel, prepareRequest, settledReading } from '../../matching';
 import { listStatements, type Request, type TextEntry, viewStatement } from '../../model';
 
 /**
@@ -42,9 +43,8 @@ export function listAllowSteps(
     const step = toAllowStep(request, trace, documents[trace.policy]);
     if (step !== null) steps.push(step);
   }
-  const target = documents.findIndex((document) => listStatements(document).length > 0);
-  const policy = target < 0 ? 0 : target;
-  if (policy < documents.length && Array.isArray(statementsOf(documents[policy]))) {
+  const policy = documents.findIndex(hasStatementList);
+  if (policy >= 0) {
     steps.push({
       kind: 'add-statement',
       source,
@@ -53,12 +53,17 @@ export function listAllowSteps(
         {
           kind: 'insert',
           path: ['statement', listStatements(documents[policy]).length],
-          value: { action: [request.action], resource: [neededResource(request, null)], effect: 'allow' },
+          value: { action: [request.action], resource: [neededResource(request)], effect: 'allow' },
         },
       ],
     });
   }
   return steps;
+}
+
+/** How many of action, resource and conditions keep a statement from matching. */
+export function countMissed({ action, resource, conditions }: StatementTrace): number {
+  return [action, resource, ...conditions].filter(({ verdict }) => verdict !== 'matches').length;
 }
 
 /** Ways to keep one deny from biting. */
@@ -95,11 +100,7 @@ function toAllowStep(request: Request, trace: StatementTrace, document: unknown)
   const { source, policy, statement } = trace;
   const written = listStatements(document)[statement];
   const view = viewStatement(written);
-  const missed = trace.conditions.filter(({ verdict }) => verdict !== 'matches');
-  const parts = [trace.action.verdict, trace.resource.verdict].filter(
-    (verdict) => verdict !== 'matches',
-  ).length;
-  if (parts + missed.length !== 1) return null;
+  if (countMissed(trace) !== 1) return null;
   const place = { source, policy, statement };
   const path: DocumentPath = ['statement', statement];
   if (trace.action.verdict !== 'matches') {
@@ -110,23 +111,20 @@ function toAllowStep(request: Request, trace: StatementTrace, document: unknown)
     };
   }
   if (trace.resource.verdict !== 'matches') {
-    const resource = neededResource(request, trace);
     return {
       kind: 'add-resource',
       ...place,
-      edits: addEntry([...path, 'resource'], view.resources, resource),
+      edits: addEntry([...path, 'resource'], view.resources, neededResource(request)),
     };
   }
-  const condition = missed[0];
+  const condition = trace.conditions.find(({ verdict }) => verdict !== 'matches');
   if (condition === undefined) return null;
   return { kind: 'remove-condition', ...place, edits: [removeCondition(path, written, condition)] };
 }
 
-/** A call that only the star authorises needs the star. */
-function neededResource(request: Request, trace: StatementTrace | null): string {
-  const needsStar =
-    trace?.resource.verdict === 'differs' && trace.resource.reason === 'operation-level-needs-star';
-  return needsStar ? '*' : request.resource;
+/** A call that only the star authorises needs the star, whatever resource it names. */
+function neededResource(request: Request): string {
+  return isOperationLevel(prepareRequest(request), settledReading) ? '*' : request.resource;
 }
 
 function addEntry(
@@ -147,16 +145,18 @@ function removeCondition(
   statement: unknown,
   { operator, key }: { readonly operator: string; readonly key: string },
 ): DocumentEdit {
-  const block = (statement as { readonly condition?: Readonly<Record<string, JsonValue>> }).condition ?? {};
-  const keys = block[operator];
-  const keyCount = typeof keys === 'object' && keys !== null ? Object.keys(keys).length : 0;
-  if (keyCount > 1) return { kind: 'remove', path: [...path, 'condition', operator, key] };
+  const { condition: block } = statement as Conditioned;
+  if (Object.keys(block[operator] ?? {}).length > 1)
+    return { kind: 'remove', path: [...path, 'condition', operator, key] };
   if (Object.keys(block).length > 1) return { kind: 'remove', path: [...path, 'condition', operator] };
   return { kind: 'remove', path: [...path, 'condition'] };
 }
 
-function statementsOf(document: unknown): unknown {
-  return typeof document === 'object' && document !== null && 'statement' in document
-    ? document.statement
-    : null;
+/** A statement of which some condition was read. */
+interface Conditioned {
+  readonly condition: Readonly<Record<string, Readonly<Record<string, JsonValue>>>>;
+}
+
+function hasStatementList(document: unknown): boolean {
+  return Array.isArray((document as { readonly statement?: unknown } | null)?.statement);
 }

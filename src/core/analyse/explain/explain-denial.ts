@@ -10,7 +10,7 @@ import { comparePolicies, type PolicyComparison } from '../compare/compare-polic
 import type { ResourceDescription } from '../space/describe';
 import type { QuestionOptions } from '../space/question';
 import { applySteps } from './apply-steps';
-import { listAllowSteps, listDenySteps, type RemedyStep } from './denial-remedies';
+import { countMissed, listAllowSteps, listDenySteps, type RemedyStep } from './denial-remedies';
 
 export interface DenialExplanation {
   readonly decision: Decision;
@@ -73,8 +73,8 @@ export function explainDenial(
 }
 
 /** How much a remedy opens: a name counts once, what has no end counts as many; a condition halves it. */
-function opening({ effect, steps }: DenialRemedy): number {
-  let sum = steps.length / 100;
+function opening({ effect }: DenialRemedy): number {
+  let sum = 0;
   for (const { resources, actions, isConditional } of effect.gained) {
     const names = resources.reduce((total, { kind }) => total + (endless.has(kind) ? manyNames : 1), 0);
     sum += (names * Math.max(1, actions.actions.length)) / (isConditional ? 2 : 1);
@@ -102,12 +102,9 @@ function chooseSteps(
   const documentsOf = (source: PolicySource): readonly unknown[] => {
     return source === 'identity' ? attached.identity : [attached[source]];
   };
-  const biting =
-    decision.outcome === 'explicitly-denied'
-      ? decision.decidedBy.map((reference) =>
-          listDenySteps(decision, reference, documentsOf(reference.source)[reference.policy]),
-        )
-      : [];
+  const biting = decision.decidedBy.map((reference) =>
+    listDenySteps(decision, reference, documentsOf(reference.source)[reference.policy]),
+  );
   // Behind a deny a set may not allow the call either.
   const sources = (['identity', 'boundary', 'session'] as const).filter(
     (source) => attached[source] !== undefined,
@@ -119,7 +116,7 @@ function chooseSteps(
   for (const steps of [...biting, ...silent]) {
     choices = choices.flatMap((choice) => steps.map((step) => [...choice, step])).slice(0, remedyLimit);
   }
-  return choices.filter((choice) => choice.length > 0);
+  return choices;
 }
 
 function isAllowing({ source, effect, verdict }: StatementTrace, wanted: PolicySource): boolean {
@@ -133,10 +130,6 @@ function findNearest(decision: Decision): readonly NearStatement[] {
     .map((trace) => ({ trace, missedParts: countMissed(trace) }))
     .filter(({ missedParts }) => effect === 'allow' || missedParts === 0);
   return near.toSorted((one, other) => one.missedParts - other.missedParts).slice(0, 5);
-}
-
-function countMissed({ action, resource, conditions }: StatementTrace): number {
-  return [action, resource, ...conditions].filter(({ verdict }) => verdict !== 'matches').length;
 }
 
 /** Whatever was handed in, as the evaluator reads it. */
