@@ -135,6 +135,91 @@ describe('comparePolicies', () => {
     expect(gained[0]?.resources.map(({ kind }) => kind)).toEqual(['repository']);
   });
 
+  it('names the statements that allow on the one side and forbid on the other', () => {
+    const narrow = buildPolicy(
+      buildStatement('deny', 'tcr:Push*', '*'),
+      buildStatement('allow', 'tcr:Pull*', '*'),
+      buildStatement('deny', 'tcr:PullRepositoryPersonal', team),
+    );
+    const wide = pull(team);
+    const { lost, gained } = compare(wide, narrow);
+    const reference = (statement: number) => ({ source: 'identity', policy: 0, statement });
+    expect(lost.map(({ allowedBy, deniedBy }) => ({ allowedBy, deniedBy }))).toEqual([
+      { allowedBy: [reference(0)], deniedBy: [reference(2)] },
+    ]);
+    // Elsewhere the first side allows nothing and forbids nothing.
+    expect(new Set(gained.map(({ allowedBy, deniedBy }) => JSON.stringify([allowedBy, deniedBy])))).toEqual(
+      new Set([JSON.stringify([[reference(1)], []])]),
+    );
+  });
+
+  it('tells whether a difference takes a certain context', () => {
+    const bound = { condition: { bool_equal: { 'qcs:mfa': 'true' } } };
+    const flags = (before: PolicyDocument, after: PolicyDocument) => {
+      const { gained, lost } = compare(before, after);
+      return [gained, lost].map((list) => list.map(({ isConditional }) => isConditional));
+    };
+    expect(flags(pull(team), buildPolicy())).toEqual([[], [false]]);
+    expect(flags(pull(team, bound), buildPolicy())).toEqual([[], [true]]);
+    expect(flags(buildPolicy(), pull(team, bound))).toEqual([[true], []]);
+    // With the second factor only, and without it only: in every context just one side allows.
+    const without = buildPolicy(
+      buildStatement('allow', 'tcr:PullRepositoryPersonal', team),
+      buildStatement('deny', '*', '*', bound),
+    );
+    expect(flags(pull(team, bound), without)).toEqual([[true], [true]]);
+    expect(flags(without, pull(team, bound))).toEqual([[true], [true]]);
+  });
+
+  it('counts what it does not list', () => {
+    const many = pull(['qcs::tcr:::repo/a', 'qcs::tcr:::repo/b/*']);
+    // Each of the two actions is a difference of its own: a statement of the other side tells them apart.
+    const more = buildPolicy(
+      buildStatement('allow', ['tcr:PullRepositoryPersonal', 'tcr:PushRepositoryPersonal'], team),
+    );
+    const whole = comparePolicies(many, more);
+    expect([whole.gainedCount, whole.lostCount]).toEqual([whole.gained.length, whole.lost.length]);
+    expect(whole.gainedCount).toBe(2);
+    const cut = comparePolicies(many, more, { differenceLimit: 1 });
+    expect([cut.gained.length, cut.gainedCount]).toEqual([1, 2]);
+    expect(cut.gained).toEqual(whole.gained.slice(0, 1));
+    expect(comparePolicies(many, more, { differenceLimit: 0 })).toMatchObject({
+      verdict: 'crossing',
+      gained: [],
+      lost: [],
+      gainedCount: 2,
+    });
+  });
+
+  it('cannot call policies equal that name a caller nobody knows, unless their text is the same', () => {
+    const own = buildStatement('allow', 'tcr:PullRepositoryPersonal', 'qcs::tcr:::repo/team/${uin}');
+    const other = buildStatement('allow', 'tcr:PushRepositoryPersonal', 'qcs::tcr:::repo/x');
+    const policy = buildPolicy(own, other);
+    expect(comparePolicies(policy, buildPolicy(other, own))).toEqual({
+      verdict: 'undecided',
+      gained: [],
+      lost: [],
+      gainedCount: 0,
+      lostCount: 0,
+      open: ['variables'],
+    });
+    expect(comparePolicies(policy, buildPolicy(own, other))).toMatchObject({ verdict: 'equal', open: [] });
+    expect(comparePolicies(policy, buildPolicy(other, own), { principal: { uin: '7' } })).toMatchObject({
+      verdict: 'equal',
+      open: [],
+    });
+    // A difference that was found stands, though there may be others; both ways there is no more to find out.
+    expect(comparePolicies(policy, buildPolicy(own))).toMatchObject({
+      verdict: 'undecided',
+      lostCount: 1,
+      open: ['variables'],
+    });
+    expect(comparePolicies(policy, buildPolicy(own, ...pull(team).statement))).toMatchObject({
+      verdict: 'crossing',
+      open: [],
+    });
+  });
+
   it('takes a boundary and a session policy as limits', () => {
     const attached = { identity: [allRepos], boundary: pull(team) };
     expect(comparePolicies(attached, pull(team)).verdict).toBe('equal');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildPolicy, buildStatement } from '../../../testing/build-policy';
 import { comparePolicies } from './compare-policies';
-import { narrowToReal } from './real-requests';
+import { hasRealRequest, narrowToReal } from './real-requests';
 
 const team = ['qcs::tcr:::repo/team-01', 'qcs::tcr:::repo/team-01/web', 'qcs::tcr:::repo/team-01/web/*'];
 
@@ -23,11 +23,43 @@ describe('narrowToReal', () => {
     expect(new Set(real.flatMap(({ actions }) => actions.actions))).toEqual(new Set([action]));
   });
 
+  it.each<[string, readonly string[], string, readonly string[]]>([
+    [
+      'of several actions those that such a resource is asked for',
+      ['tcr:PullRepositoryPersonal', 'tcr:DeleteNamespacePersonal'],
+      'repo/team-01/web',
+      ['tcr:PullRepositoryPersonal repository'],
+    ],
+    [
+      'an action that is asked for on this kind among others',
+      ['tcr:BatchDeleteImagePersonal'],
+      'repo/team-01/web',
+      ['tcr:BatchDeleteImagePersonal repository'],
+    ],
+    [
+      'a tag in the spelling of the old product',
+      ['tcr:BatchDeleteImagePersonal'],
+      'repo/team-01/web:v1',
+      ['tcr:BatchDeleteImagePersonal colon-tag'],
+    ],
+  ])('keeps %s', (_, action, name, expected) => {
+    const after = buildPolicy(buildStatement('allow', action, `qcs::tcr:::${name}`));
+    const { gained } = comparePolicies(buildPolicy(), after);
+    const real = gained.flatMap((difference) => narrowToReal(difference) ?? []);
+    expect(
+      real.flatMap(({ actions, resources }) =>
+        actions.actions.flatMap((one) => resources.map(({ kind }) => `${one} ${kind}`)),
+      ),
+    ).toEqual(expected);
+    expect(gained.some(hasRealRequest)).toBe(true);
+  });
+
   it('leaves nothing of calls that the catalogue does not know', () => {
     const before = buildPolicy(buildStatement('allow', 'tcr:PullRepositoryPersonal', team));
     const after = buildPolicy(buildStatement('allow', ['tcr:PullRepositoryPersonal', 'tcr:PullX*'], team));
     const { gained } = comparePolicies(before, after);
     expect(gained.length).toBeGreaterThan(0);
     expect(gained.map(narrowToReal)).toEqual(gained.map(() => null));
+    expect(gained.some(hasRealRequest)).toBe(false);
   });
 });
