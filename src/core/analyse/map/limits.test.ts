@@ -1,12 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { ConditionEntry } from '../../model';
-import { findLimits } from './limits';
+import { findLimits, type Limit } from './limits';
 
-const conditions: readonly ConditionEntry[] = ['a', 'b', 'c'].map((key) => ({
-  operator: 'bool_equal',
-  key,
-  values: [true],
-}));
+const toCondition = (key: string): ConditionEntry => ({ operator: 'bool_equal', key, values: [true] });
+const conditions = [...'abc'].map(toCondition);
 
 /** Limits of a truth function over three independent conditions, as `a b !c`. */
 function limitsOf(isAllowed: (a: boolean, b: boolean, c: boolean) => boolean): readonly string[] | null {
@@ -14,7 +11,10 @@ function limitsOf(isAllowed: (a: boolean, b: boolean, c: boolean) => boolean): r
   const circumstances = truths.flatMap((a) =>
     truths.flatMap((b) => truths.map((c) => ({ truths: [a, b, c], isAllowed: isAllowed(a, b, c) }))),
   );
-  const limits = findLimits(conditions, circumstances);
+  return writeLimits(findLimits(conditions, circumstances));
+}
+
+function writeLimits(limits: readonly Limit[] | null): readonly string[] | null {
   return (
     limits?.map(({ hold, fail }) =>
       [...hold.map(({ key }) => key), ...fail.map(({ key }) => `!${key}`)].join(' '),
@@ -31,6 +31,31 @@ describe('findLimits', () => {
     { name: 'always', given: () => true, expected: [''] },
   ])('says $name', ({ given, expected }) => {
     expect(limitsOf(given)).toEqual(expected);
+  });
+
+  it.each<[string, number, (truths: readonly boolean[]) => boolean, readonly string[] | null]>([
+    ['three ways are still few', 3, ([a, b, c]) => Boolean(a || b || c), ['c', 'b', 'a']],
+    ['four ways are too many', 4, (truths) => truths.includes(true), null],
+    ['five conditions still make a sentence', 5, (truths) => !truths.includes(false), ['a b c d e']],
+    ['six conditions do not', 6, (truths) => !truths.includes(false), null],
+    // Without the second way every request with `b` alone would be passed over.
+    ['what one way tells is not told again', 2, ([a, b]) => Boolean(a) !== Boolean(b), ['b !a', 'a !b']],
+  ])('%s', (_, size, isAllowed, expected) => {
+    const rows = Array.from({ length: 2 ** size }, (__, number) =>
+      Array.from({ length: size }, (___, at) => Math.floor(number / 2 ** (size - 1 - at)) % 2 === 1),
+    );
+    const circumstances = rows.map((truths) => ({ truths, isAllowed: isAllowed(truths) }));
+    expect(writeLimits(findLimits([...'abcdef'].map(toCondition), circumstances))).toEqual(expected);
+  });
+
+  it('says nothing of what never comes about', () => {
+    // `a` and `b` never hold together, say two addresses: then `a` alone is enough.
+    const circumstances = [
+      { truths: [true, false], isAllowed: true },
+      { truths: [false, true], isAllowed: false },
+      { truths: [false, false], isAllowed: false },
+    ];
+    expect(writeLimits(findLimits([...'ab'].map(toCondition), circumstances))).toEqual(['a']);
   });
 
   it('gives up rather than say half of it', () => {

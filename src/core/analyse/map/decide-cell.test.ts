@@ -1,0 +1,216 @@
+import { describe, expect, it } from 'vitest';
+import { buildPolicy, buildStatement } from '../../../testing/build-policy';
+import { expandOperation } from '../../catalogue';
+import { compilePolicies } from '../../evaluate';
+import type { ConditionBlock, Statement } from '../../model';
+import { openBudget } from '../automaton/budget';
+import { type Circumstances, decideOperation, type ExpandedOperation } from '../decide-operation';
+import { CellDecider } from './decide-cell';
+
+const pull = 'tcr:PullRepositoryPersonal';
+const web = { namespace: 'team', repository: 'web', region: 'ap-guangzhou', account: '' };
+
+function expand(id: string, target: Parameters<typeof expandOperation>[1] = web): ExpandedOperation {
+  const expansion = expandOperation(id, target);
+  if (!expansion.ok) throw new Error(`${id} cannot be done to ${JSON.stringify(target)}`);
+  return expansion;
+}
+
+function decide(
+  statements: readonly Statement[],
+  { id = 'pull', options = {}, steps }: { id?: string; options?: Circumstances; steps?: number } = {},
+) {
+  const policies = compilePolicies({ identity: [buildPolicy(...statements)] });
+  const decider = new CellDecider(policies, options, openBudget(steps));
+  const found = decider.decide(expand(id));
+  // What a part says is what the operation is decided as in its context.
+  for (const { standing, outcome, decidedBy, context } of found.parts) {
+    const { unknownKeys: _, ...rest } = options;
+    expect(decideOperation(expand(id), policies, { ...rest, context })).toMatchObject({
+      standing,
+      outcome,
+      decidedBy,
+    });
+  }
+  return { ...found, isWithinBudget: decider.isWithinBudget };
+}
+
+const when = (condition: ConditionBlock) => ({ condition });
+const office = when({ string_equal: { 'vpc:region': 'bj' } });
+const mfa = when({ bool_equal: { 'qcs:mfa': 'true' } });
+/** As many independent keys as given, each of which may hold or fail. */
+const keys = (count: number) =>
+  when({ string_equal: Object.fromEntries(Array.from({ length: count }, (_, at) => [`k:${at}`, 'v'])) });
+
+const names = ({ parts }: ReturnType<typeof decide>) => parts.map(({ standing }) => standing);
+
+describe('CellDecider', () => {
+  it('gives one part where no condition matters to the call', () => {
+    const far = [
+      buildStatement('allow', 'tcr:Push*', '*', office),
+      buildStatement('allow', pull, 'qcs::tcr:::repo/other/*', office),
+      { ...buildStatement('allow', pull, '*', office), effect: 'perhaps' as never },
+    ];
+    const { standing, parts, limits } = decide([buildStatement('allow', pull, '*'), ...far]);
+    expect([standing, limits]).toEqual(['allowed', null]);
+    expect(parts).toEqual([
+      {
+        standing: 'allowed',
+        outcome: 'allowed',
+        decidedBy: [{ source: 'identity', policy: 0, statement: 0 }],
+        doubts: [],
+        context: {},
+      },
+    ]);
+  });
+
+  it('divides by the circumstances that matter, and says when it is allowed', () => {
+    const found = decide([
+      buildStatement('allow', pull, 'qcs::tcr:::repo/team/*', office),
+      buildStatement('deny', 'tcr:*', '*', mfa),
+      buildStatement('allow', 'tcr:Push*', '*', keys(1)),
+    ]);
+    expect(found.standing).toBe('conditional');
+    expect(names(found).toSorted()).toEqual(['allowed', 'explicitly-denied', 'implicitly-denied']);
+    expect(
+      found.limits?.map(({ hold, fail }) => [hold.map(({ key }) => key), fail.map(({ key }) => key)]),
+    ).toEqual([[['vpc:region'], ['qcs:mfa']]]);
+    // While nothing is known it hangs on both.
+    expect(found.decision.outcome).toBe('undetermined');
+  });
+
+  it('asks nothing but the context given', () => {
+    const allow = buildStatement('allow', pull, '*', office);
+    const options = { context: { 'vpc:region': 'sh' } };
+    const { parts, limits, standing } = decide([allow], { options });
+    expect([standing, limits, parts.map(({ context }) => context)]).toEqual([
+      'implicitly-denied',
+      null,
+      [options.context],
+    ]);
+  });
+
+  it('looks at every circumstance of keys that were called unknown', () => {
+    const found = decide([buildStatement('allow', pull, '*', office)], {
+      options: { unknownKeys: ['vpc:region'] },
+    });
+    expect(names(found).toSorted()).toEqual(['allowed', 'implicitly-denied']);
+  });
+
+  it('takes the caller and the owner into account', () => {
+    const own = buildStatement('allow', pull, 'qcs::tcr:::repo/${uin}/*', office);
+    expect(names(decide([own], { options: { principal: { uin: 'team' } } }))).toHaveLength(2);
+    expect(names(decide([own], { options: { principal: { uin: 'nobody' } } }))).toEqual([
+      'implicitly-denied',
+    ]);
+    const ofOther = buildStatement('allow', pull, 'qcs::tcr::uin/7:repo/*', office);
+    expect(names(decide([ofOther], { options: { ownerUin: '7' } }))).toHaveLength(2);
+    expect(names(decide([ofOther], { options: { ownerUin: '8' } }))).toEqual(['implicitly-denied']);
+  });
+
+  it.each<[string, readonly Statement[], string]>([
+    ['denied for different reasons', [buildStatement('deny', pull, '*', office)], 'implicitly-denied'],
+    [
+      'denied at every time',
+      [
+        buildStatement('deny', pull, '*', mfa),
+        buildStatement('deny', pull, '*', when({ bool_not_equal_if_exist: { 'qcs:mfa': 'true' } })),
+        buildStatement('deny', pull, '*'),
+      ],
+      'explicitly-denied',
+    ],
+    [
+      'allowed at every time, by one or the other',
+      [buildStatement('allow', pull, '*', office), buildStatement('allow', pull, '*')],
+      'allowed',
+    ],
+  ])('combines what is %s', (_, statements, standing) => {
+    const found = decide(statements);
+    expect([found.standing, found.limits]).toEqual([standing, null]);
+  });
+
+  it('looks granted where it never is granted and an allow seems to say so', () => {
+    // The call is authorised by the star alone; from the office a deny says no outright.
+    const statements = [
+      buildStatement('allow', 'tcr:*', 'qcs::tcr:::repo/*'),
+      buildStatement('deny', 'tcr:CreateApplicationTokenPersonal', '*', office),
+    ];
+    const found = decide(statements, { id: 'login-application-token' });
+    expect(found.standing).toBe('looks-granted');
+    expect(found.parts.map(({ outcome }) => outcome)).toContain('implicitly-denied');
+  });
+
+  it('stays uncertain where some circumstance is, and names each reason once', () => {
+    // Nobody has published on what listing tags is checked.
+    const statements = [buildStatement('allow', 'tcr:*', 'qcs::tcr:::repo/*', office)];
+    const found = decide(statements, { id: 'list-tags' });
+    expect(found.standing).toBe('uncertain');
+    expect(names(found).toSorted()).toEqual(['implicitly-denied', 'uncertain']);
+    for (const { doubts } of found.parts) expect(doubts).toEqual([...new Set(doubts)]);
+    expect(found.limits?.map(({ hold }) => hold.map(({ key }) => key))).toEqual([['vpc:region']]);
+    const always = decide([buildStatement('allow', 'tcr:*', 'qcs::tcr:::repo/*')], { id: 'list-tags' });
+    expect([always.standing, always.limits, always.parts.length]).toEqual(['uncertain', null, 1]);
+  });
+
+  it('gives up on too many circumstances, unless it is settled all the same', () => {
+    // Nine keys that hold or fail make 512 circumstances.
+    const allow = buildStatement('allow', pull, '*', keys(9));
+    const given = decide([allow]);
+    expect([given.standing, given.limits, given.isWithinBudget]).toEqual(['undecided', null, false]);
+    expect(given.parts.length).toBeGreaterThan(0);
+    const denied = decide([allow, buildStatement('deny', pull, '*')]);
+    expect([denied.standing, denied.isWithinBudget]).toEqual(['explicitly-denied', false]);
+    const few = decide([buildStatement('allow', pull, '*', keys(8))]);
+    expect([few.standing, few.isWithinBudget]).toEqual(['conditional', true]);
+    const poor = decide([buildStatement('allow', pull, '*', keys(2))], { steps: 4 });
+    expect([poor.standing, poor.isWithinBudget]).toEqual(['undecided', false]);
+  });
+});
+
+describe('signatureOf', () => {
+  const place = { region: 'ap-guangzhou', account: '' };
+  const signer = (...resources: readonly string[]) => {
+    const policies = compilePolicies({
+      identity: [buildPolicy(buildStatement('allow', 'tcr:*', resources))],
+    });
+    const decider = new CellDecider(policies, {}, openBudget());
+    return (name: string, at = place) => {
+      const [namespace = '', repository = null] = name.split('/');
+      return decider.signatureOf(at, { namespace, repository });
+    };
+  };
+
+  it('is equal for targets that the same entries reach, with what lies around them', () => {
+    const sign = signer('qcs::tcr:::repo/a/*', 'qcs::tcr:::repo/b/x/latest', 'qcs::tcr:::repo/c');
+    expect(sign('a/x')).toBe(sign('a/y'));
+    expect(sign('d/x')).toBe(sign('e/y'));
+    expect(sign('d')).toBe(sign('e'));
+    for (const [one, other] of [
+      ['a/x', 'd/x'],
+      // What is named is the tag that is asked about with a repository.
+      ['b/x', 'b/y'],
+      // The namespace is asked about too.
+      ['c/x', 'd/x'],
+      ['a', 'd'],
+      ['c', 'd'],
+      ['a', 'a/x'],
+    ] as const) {
+      expect(sign(one)).not.toBe(sign(other));
+    }
+  });
+
+  it('tells regions and accounts apart where entries do', () => {
+    const sign = signer('qcs::tcr:gz::repo/a/*', 'qcs::tcr::uin/7:repo/b/*');
+    expect(sign('a/x')).not.toBe(sign('d/x'));
+    const elsewhere = { ...place, region: 'ap-hongkong' };
+    expect(sign('a/x', elsewhere)).toBe(sign('d/x', elsewhere));
+    const stranger = { ...place, account: 'uin/8' };
+    expect(sign('b/x', stranger)).toBe(sign('d/x', stranger));
+    expect(sign('b/x', { ...place, account: 'uin/7' })).not.toBe(sign('d/x', { ...place, account: 'uin/7' }));
+  });
+
+  it('takes every target by itself where the old spelling has readings of its own', () => {
+    const sign = signer('qcs::ccr:::repo/a/*');
+    expect(new Set([sign('d/x'), sign('d/y'), sign('d')]).size).toBe(3);
+  });
+});
