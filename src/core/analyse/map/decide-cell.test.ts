@@ -133,11 +133,11 @@ describe('CellDecider', () => {
     // The call is authorised by the star alone; from the office a deny says no outright.
     const statements = [
       buildStatement('allow', 'tcr:*', 'qcs::tcr:::repo/*'),
-      buildStatement('deny', 'tcr:CreateApplicationTokenPersonal', '*', office),
+      buildStatement('deny', 'tcr:DescribeApplicationTokenPersonal', '*', office),
     ];
     const found = decide(statements, { id: 'login-application-token' });
     expect(found.standing).toBe('looks-granted');
-    expect(found.parts.map(({ outcome }) => outcome)).toContain('implicitly-denied');
+    expect(names(found).toSorted()).toEqual(['explicitly-denied', 'looks-granted']);
   });
 
   it('stays uncertain where some circumstance is, and names each reason once', () => {
