@@ -3,7 +3,7 @@ import { applyEditsToValue } from '../../../testing/apply-edits-to-value';
 import { buildPolicy, buildStatement } from '../../../testing/build-policy';
 import { type AttachedPolicies, evaluateRequest } from '../../evaluate';
 import type { JsonValue } from '../../foundation';
-import type { PolicyDocument, Request, Statement } from '../../model';
+import type { ConditionBlock, PolicyDocument, Request, Statement } from '../../model';
 import { type DenialExplanation, explainDenial } from './explain-denial';
 
 const pull = 'tcr:PullRepositoryPersonal';
@@ -208,7 +208,7 @@ describe('explainDenial', () => {
     }
   });
 
-  it.each<[string, Statement['condition'], readonly (string | number)[]]>([
+  it.each<[string, ConditionBlock, readonly (string | number)[]]>([
     [
       'the key alone where its operator has others',
       { string_equal: { 'qcs:create_uin': '7', 'vpc:region': 'bj' } },

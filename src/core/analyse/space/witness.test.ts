@@ -62,12 +62,7 @@ describe('writeWitness', () => {
       '*',
       'tcr:CreateApplicationTokenPersonal on *',
     ],
-    [
-      'whatever there is where nothing is usual',
-      'cvm:Start*',
-      team,
-      'cvm:Start on repo/team',
-    ],
+    ['whatever there is where nothing is usual', 'cvm:Start*', team, 'cvm:Start on repo/team'],
   ])('asks about %s', (_, action, resource, expected) => {
     expect(written(witnesses(action, resource))).toContain(expected);
   });
