@@ -195,6 +195,66 @@ describe('synthesisePolicy', () => {
     expect(found).toEqual(['read-only on a/x']);
   });
 
+  it('leaves the guard-rail away where a deletion is to be allowed', () => {
+    expect(
+      synthesise([call('tcr:SomethingNew', 'a/x'), call('tcr:DeleteRepositoryPersonal', 'a/x')]),
+    ).toEqual(['full on a/x']);
+    expect(
+      synthesisePolicy(
+        [call('tcr:SomethingNew', 'a/x'), call('tcr:DeleteRepositoryPersonal', 'b/y')],
+        [call('tcr:DeleteRepositoryPersonal', 'a/x')],
+      ),
+    ).toMatchObject({ conflicts: [{ kind: 'inseparable', mustAllow: 0, mustDeny: [0] }] });
+  });
+
+  it('is for the account of the owner', () => {
+    const example = { request: { action: pull, resource: 'qcs::tcr::uin/8:repo/a/x' } };
+    expect(synthesise([example], [], { ownerUin: '8' })).toEqual(['pull-only on a/x']);
+    expect(synthesisePolicy([example], [], { ownerUin: '7' })).toMatchObject({
+      verdict: 'impossible',
+      conflicts: [{ kind: 'inexpressible', mustAllow: 0, request: example.request }],
+    });
+  });
+
+  it('tells what is wrong with each example by its place', () => {
+    const nothing = operation('pull-public', 'ccr.ccs.tencentyun.com/a/x');
+    const bad = { request: 7 } as unknown as AccessExample;
+    expect(synthesisePolicy([bad, call(pull, 'a/x')], [nothing, bad, nothing])).toEqual({
+      verdict: 'impossible',
+      conflicts: [
+        { kind: 'unreadable', list: 'mustAllow', index: 0 },
+        { kind: 'unreadable', list: 'mustDeny', index: 1 },
+        { kind: 'undeniable', mustDeny: 0 },
+        { kind: 'undeniable', mustDeny: 2 },
+      ],
+    });
+  });
+
+  it('names all that stand in the way together where none does alone', () => {
+    // Any grant for a new action takes in everything there is on its scope, the pull and the push alike.
+    const found = synthesisePolicy(
+      [call('tcr:SomethingNew', 'a/x')],
+      [call(pull, 'a/x'), call(push, 'b/y'), call(push, 'a/x')],
+    );
+    expect(found).toMatchObject({ conflicts: [{ kind: 'inseparable', mustAllow: 0, mustDeny: [0, 2] }] });
+    // The namespace and everywhere each allow one of these, and the repository the third.
+    expect(
+      synthesisePolicy([call(pull, 'a/x')], [call(pull, 'b/z'), call(pull, 'a/y'), call(pull, 'a/x/v1')]),
+    ).toMatchObject({ conflicts: [{ kind: 'inseparable', mustDeny: [2] }] });
+  });
+
+  it('shares a budget between all the ways to look', () => {
+    const allow = ['a/x', 'b/y', 'c/z'].map((name) => call(pull, name));
+    for (const stepLimit of [0, 1, 2, 3, 5, 8]) {
+      const found = synthesisePolicy(allow, [], { stepLimit });
+      if (found.verdict === 'found' && found.isSmallest) {
+        expect(sayIntent(found.intent)).toEqual(['pull-only on a/x,b/y,c/z']);
+      }
+    }
+    expect(synthesisePolicy(allow, [], { stepLimit: 1 })).not.toMatchObject({ isSmallest: true });
+    expect(synthesisePolicy(allow, [])).toMatchObject({ verdict: 'found', isSmallest: true });
+  });
+
   it('says undecided where the budget is spent before anything was found', () => {
     expect(synthesisePolicy([call(pull, 'a/x')], [], { stepLimit: 0 }).verdict).toBe('undecided');
   });

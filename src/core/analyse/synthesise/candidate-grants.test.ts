@@ -1,0 +1,164 @@
+import { describe, expect, it } from 'vitest';
+import { accountActions, consoleActionNames, type Grant } from '../../compose';
+import { prepareRequest } from '../../matching';
+import type { Request } from '../../model';
+import { openBudget } from '../automaton/budget';
+import { listCandidates } from './candidate-grants';
+import { findCheapestCover } from './cheapest-cover';
+import { GrantReach, readWords, setOf } from './grant-reach';
+
+const pull = 'tcr:PullRepositoryPersonal';
+const push = 'tcr:PushRepositoryPersonal';
+const remove = 'tcr:DeleteRepositoryPersonal';
+const describeNamespace = 'tcr:DescribeNamespacePersonal';
+
+const call = (action: string, name: string): Request => ({
+  action,
+  resource: name === '*' ? name : `qcs::tcr:::repo/${name}`,
+});
+
+function say(grant: Grant): string {
+  if (grant.scope.kind === 'account') {
+    const { console, actions } = grant as Extract<Grant, { readonly console: boolean }>;
+    return `account ${console ? 'console ' : ''}${actions.join()}`.trim();
+  }
+  const { scope } = grant;
+  const what = 'actions' in grant ? grant.actions.join() : 'level' in grant ? grant.level : '';
+  const names =
+    scope.kind === 'repositories' ? scope.repositories : scope.kind === 'namespaces' ? scope.namespaces : [];
+  return `${what} on ${scope.kind} ${names.join()}`.trim();
+}
+
+/** The grants for the wanted calls that reach none of the denied ones. */
+function list(
+  wanted: readonly Request[],
+  { denied = [], repositories = [] }: { denied?: readonly Request[]; repositories?: readonly string[] } = {},
+) {
+  const requests = [...wanted, ...denied];
+  const reachOf = new GrantReach(requests.map((request) => prepareRequest(request)));
+  const numbers = requests.map((_, index) => index);
+  return listCandidates(wanted.map(readWords), setOf(numbers.slice(0, wanted.length)), {
+    reachOf,
+    repositories,
+    denied: setOf(numbers.slice(wanted.length)),
+  });
+}
+
+const said = (...given: Parameters<typeof list>) => list(...given).map(({ grant }) => say(grant));
+
+describe('listCandidates', () => {
+  it('offers each level on all, on the namespace and on the repository, and the action by itself', () => {
+    // A list with the pull alone is said as the level that it is.
+    expect(said([call(pull, 'a/x')])).toEqual([
+      ...['pull-only', 'read-only', 'pull-push', 'full', 'pull-only'].map((level) => `${level} on all`),
+      ...['pull-only', 'read-only', 'pull-push', 'full', 'pull-only'].map(
+        (level) => `${level} on namespaces a`,
+      ),
+      ...['pull-only', 'read-only', 'pull-push', 'full', 'pull-only'].map(
+        (level) => `${level} on repositories a/x`,
+      ),
+    ]);
+  });
+
+  it('leaves out what does not reach the call, or reaches a denied one', () => {
+    const denied = [call(push, 'a/x'), call(pull, 'b/y')];
+    expect(said([call(pull, 'a/x')], { denied })).toEqual([
+      'pull-only on namespaces a',
+      'read-only on namespaces a',
+      'pull-only on namespaces a',
+      'pull-only on repositories a/x',
+      'read-only on repositories a/x',
+      'pull-only on repositories a/x',
+    ]);
+  });
+
+  it('offers no list of actions that are in no list to pick from', () => {
+    expect(said([call('tcr:SomethingNew', 'a/x')])).toEqual([
+      'full on all',
+      'full on namespaces a',
+      'full on repositories a/x',
+    ]);
+    // CAM authorises it for the whole account only.
+    const token = 'tcr:CreateApplicationTokenPersonal';
+    expect(said([call(token, '*')])).toEqual([`account ${token}`, `account console ${token}`]);
+    expect(said([{ action: 'cvm:DescribeInstances', resource: '*' }])).toEqual([]);
+  });
+
+  it('offers the console as a whole where one of its actions is asked for', () => {
+    const listed = consoleActionNames.filter((action) => accountActions.includes(action));
+    for (const action of listed) {
+      expect(said([call(action, '*')])).toEqual([`account ${action}`, 'account console']);
+    }
+    expect(list([call(listed[0] ?? '', '*')]).map(({ cost: [everywhere] }) => everywhere)).toEqual([
+      1,
+      consoleActionNames.length,
+    ]);
+  });
+
+  it('counts actions by names, where they stand', () => {
+    const costs = new Map(
+      list([call(push, 'a/x'), call(remove, 'b/y')]).map(({ grant, cost }) => [say(grant), cost.slice(0, 3)]),
+    );
+    // In the order of the catalogue.
+    const both = `${remove},${push}`;
+    expect(costs.get(`${both} on all`)).toEqual([2, 0, 0]);
+    expect(costs.get(`${both} on namespaces a,b`)).toEqual([0, 4, 0]);
+    expect(costs.get(`${both} on repositories a/x,b/y`)).toEqual([0, 0, 4]);
+    const [, namespaces = 0] = costs.get('full on namespaces a,b') ?? [];
+    const [everywhere = 0] = costs.get('full on all') ?? [];
+    // Full access is `tcr:*` wherever it stands.
+    expect(namespaces).toBe(2 * everywhere);
+    for (const { grant, cost } of list([call(pull, 'a/x')])) {
+      expect(cost.filter((part, index) => index < 3 && part > 0)).toHaveLength(1);
+      expect(cost[3], say(grant)).toBeGreaterThan(0);
+    }
+  });
+
+  it('lends a repository where read-only has to stand for a namespace that comes without one', () => {
+    const readOnly = (...given: Parameters<typeof list>) =>
+      said(...given).filter((text) => text.startsWith('read-only on repositories'));
+    const wanted = [call(describeNamespace, 'a')];
+    const repositories = ['b/y', 'a/longer', 'a/x', 'ab/z'];
+    // The shortest of the namespace.
+    expect(readOnly(wanted, { repositories })).toEqual(['read-only on repositories a/x']);
+    expect(readOnly(wanted, { repositories, denied: [call(pull, 'a/x')] })).toEqual([
+      'read-only on repositories a/longer',
+    ]);
+    expect(readOnly(wanted, { repositories: ['b/y', 'ab/z'] })).toEqual([]);
+    expect(readOnly(wanted)).toEqual([]);
+    // One that is asked for anyway will do.
+    expect(readOnly([...wanted, call(pull, 'a/own')], { repositories })).toEqual([
+      'read-only on repositories a/own',
+    ]);
+    expect(readOnly([...wanted, call(pull, 'b/own')], { repositories })).toEqual([
+      'read-only on repositories b/own,a/x',
+    ]);
+    // No other level lists the namespace, and on namespaces nothing has to be lent.
+    const others = said(wanted, { repositories }).filter((text) => !text.startsWith('read-only on rep'));
+    expect(others.filter((text) => text.includes('a/'))).toEqual([]);
+  });
+});
+
+describe('findCheapestCover', () => {
+  it('looks but once at calls that each grant for another one allows too', () => {
+    const requests = ['a/x', ...Array.from({ length: 12 }, (_, index) => `a/x/v${index}`)].map((name) =>
+      call(pull, name),
+    );
+    const numbers = requests.map((_, index) => index);
+    for (const order of [requests, requests.toReversed()]) {
+      const cover = findCheapestCover(
+        {
+          words: order.map(readWords),
+          wanted: numbers,
+          reachOf: new GrantReach(order.map((request) => prepareRequest(request))),
+          repositories: [],
+          denied: 0n,
+          isCheaper: (one, other) => one[2] < other[2] || (one[2] === other[2] && one[3] < other[3]),
+        },
+        openBudget(3),
+      );
+      expect(cover?.isProved).toBe(true);
+      expect(cover?.grants.length).toBe(1);
+    }
+  });
+});
