@@ -239,6 +239,31 @@ describe('decideOperation', () => {
     if (decidedBy) expect(numbers(decision)).toEqual(decidedBy);
   });
 
+  it('finds a resource for the other reading where the operation has no target', () => {
+    const expansion = expandOperation('list-namespaces', '');
+    if (!expansion.ok) throw new Error('list-namespaces does not expand');
+    const policy = buildPolicy(
+      allow('tcr:Push*', '*'),
+      allow('tcr:DescribeNamespacePersonal', 'repo/team-01'),
+    );
+    // Inferred to be operation level; the other reading has it checked on the namespace.
+    expect(decideOperation(expansion, compilePolicies({ identity: [policy] })).doubts).toEqual([
+      {
+        reason: 'granularity-unproven',
+        action: 'tcr:DescribeNamespacePersonal',
+        resource: 'qcs::tcr:::repo/team-01',
+        outcome: 'allowed',
+        statements: [{ source: 'identity', policy: 0, statement: 1 }],
+      },
+    ]);
+  });
+
+  it('is in no doubt about a denied list for a deny of something in it', () => {
+    // The list would hold what it holds either way, and nothing allows the call.
+    const decision = decide(buildPolicy(deny('tcr:Describe*', 'repo/team-02/*')), 'list-repositories');
+    expect([decision.standing, decision.doubts]).toEqual(['implicitly-denied', []]);
+  });
+
   it('names the statements and the resource behind an illusion', () => {
     const { illusions } = decide(
       buildPolicy(allow('tcr:PullRepositoryPersonal', 'repo/*'), allow('tcr:*', 'repo/team-01/*')),
@@ -462,9 +487,19 @@ describe('what looks granted and is not', () => {
     expect([decision.standing, decision.illusions]).toEqual(['implicitly-denied', []]);
   });
 
-  it('is no operation that a deny denies', () => {
-    const decision = decide(buildPolicy(grant, deny('*', '*')), 'trigger-create');
+  it.each([
+    ['its one call', 'trigger-create', '*'],
+    // The others look granted, but would not help.
+    ['one of its calls', 'console-enter', 'tcr:ValidateUserPersonal'],
+  ])('is no operation of which a deny denies %s', (_, operation, action) => {
+    const decision = decide(buildPolicy(allow('tcr:*', 'repo/*'), deny(action, '*')), operation);
     expect([decision.standing, decision.illusions]).toEqual(['explicitly-denied', []]);
+  });
+
+  it('is no operation of which it is in doubt whether it is granted', () => {
+    // Were the quota checked on repo/*, the statement would grant it.
+    const decision = decide(buildPolicy(allow('tcr:*', 'repo/*')), 'read-quota');
+    expect([decision.standing, decision.illusions]).toEqual(['uncertain', []]);
   });
 
   it('is no operation on a repository that another repository is granted', () => {

@@ -8,7 +8,7 @@ import {
   type StatementReference,
 } from '../evaluate';
 import type { RequestContext, RequestPrincipal } from '../model';
-import { levelOfOperation, type OperationLevel } from './operation-level';
+import { levelOfOperation } from './operation-level';
 
 /**
  * How an operation stands, in the words of the access table.
@@ -124,11 +124,11 @@ function decideExpanded(expansion: ExpandedOperation, ask: Asker, detail: Detail
   if (required.length === 0) notes.push('nothing-required');
   if (outcome === 'allowed' && expected.some(isCheckDenied)) notes.push('expected-check-denied');
   const doubts = findDoubts(outcome, required, expected, ask);
-  const level = levelOfOperation(expansion.operation);
-  const illusions =
-    outcome === 'implicitly-denied' && doubts.length === 0
-      ? required.flatMap((entry) => findIllusion(entry, level, ask) ?? [])
-      : [];
+  const canDeceive =
+    outcome === 'implicitly-denied' &&
+    doubts.length === 0 &&
+    levelOfOperation(expansion.operation) === 'account';
+  const illusions = canDeceive ? required.flatMap((entry) => findIllusion(entry, ask) ?? []) : [];
   return {
     outcome,
     standing: judgeStanding(outcome, expected, doubts, illusions),
@@ -286,24 +286,20 @@ function listTurnedReadings(
 }
 
 /**
- * Whether an allow lists the action of a denied check and misses it by the resource alone. An operation on
- * a repository or namespace only looks granted where the statement reaches that target at all; where the
- * catalogue has a reading on the target, `findDoubts` has asked it already.
+ * Whether an allow lists the action of a denied check and misses it by the resource alone. Only for operations
+ * on the account as a whole: where the target is a repository or namespace, a statement on another one means that
+ * one, and whether a call is checked on the target at all `findDoubts` has asked.
  */
-function findIllusion(
-  { check, decision }: CheckDecision,
-  level: OperationLevel,
-  ask: Asker,
-): Illusion | null {
+function findIllusion({ check, decision }: CheckDecision, ask: Asker): Illusion | null {
   const { action, resource } = check.request;
-  const isAboutAccount = level === 'account';
-  const canDeceive = isAboutAccount || (check.granularity === 'operation' && check.alternatives.length === 0);
-  if (decision.outcome !== 'implicitly-denied' || !canDeceive) return null;
-  const statements = ask(action, resource, 'trace').trace.filter((statement) => {
-    if (statement.effect !== 'allow' || statement.unusable !== null) return false;
-    if (statement.action.verdict !== 'matches' || statement.resource.verdict !== 'differs') return false;
-    return isAboutAccount || statement.resource.reason === 'operation-level-needs-star';
-  });
+  if (decision.outcome !== 'implicitly-denied') return null;
+  const statements = ask(action, resource, 'trace').trace.filter(
+    (statement) =>
+      statement.effect === 'allow' &&
+      statement.unusable === null &&
+      statement.action.verdict === 'matches' &&
+      statement.resource.verdict === 'differs',
+  );
   if (statements.length === 0) return null;
   const references = statements.map(({ source, policy, statement }) => ({ source, policy, statement }));
   return { action, resource, statements: references };
@@ -320,8 +316,7 @@ function isDenied(outcome: DecisionOutcome): boolean {
 function uniteReferences(references: readonly StatementReference[]): readonly StatementReference[] {
   const seen = new Map<string, StatementReference>();
   for (const reference of references) {
-    const key = `${reference.source} ${reference.policy} ${reference.statement}`;
-    if (!seen.has(key)) seen.set(key, reference);
+    seen.set(`${reference.source} ${reference.policy} ${reference.statement}`, reference);
   }
   return [...seen.values()];
 }

@@ -205,7 +205,7 @@ describe('the sample of a class', () => {
 
   it('has any name for a variable', () => {
     const pattern = `repo/\${uin}-dev/a-\${app_id}`;
-    expect(matchesGlob(compileGlob('repo/*-dev/a-*'), sampleOf(`pattern ${pattern}`, pattern))).toBe(true);
+    expect(sampleOf(`pattern ${pattern}`, pattern)).toMatch(/^repo\/[a-z0-9]+-dev\/a-[a-z0-9]+$/);
   });
 
   it('of everything else lies in no namespace that a pattern takes in', () => {
@@ -228,10 +228,14 @@ describe('the sample of a class', () => {
   );
 
   it('is no repository that is named, since that has a column of its own', () => {
-    // The first filler would give app-x.
-    expect(sampleOf('pattern repo/team-01/app-*', 'repo/team-01/app-*', 'repo/team-01/app-x')).not.toBe(
-      'repo/team-01/app-x',
-    );
+    const given = ['repo/team-01/app-*'];
+    // What is found is named in turn, so that another one has to be found.
+    for (let round = 0; round < 5; round += 1) {
+      const sample = sampleOf('pattern repo/team-01/app-*', ...given);
+      expect(sample).toMatch(/^repo\/team-01\/app-[a-z0-9]+$/);
+      expect(given).not.toContain(sample);
+      given.push(sample);
+    }
   });
 
   it.each([
@@ -240,9 +244,21 @@ describe('the sample of a class', () => {
     { id: 'other team-01', given: ['repo/team-01/other-*'] },
     { id: 'other team-01', given: ['repo/team-01/other-repository'] },
     { id: 'other team-01', given: ['repo/team-01/other-repository', 'repo/team-01/other-repository-2'] },
+    { id: 'other team-01', given: ['repo/team-01/other-*'] },
+    { id: 'other team-01', given: ['repo/team-01/other-*', 'repo/team-01/q*'] },
     { id: 'other team-01', given: ['repo/team-01/other-*', 'repo/team-01/q*', 'repo/team-01/*9*'] },
+    {
+      id: 'other team-01',
+      given: ['repo/team-01/other-*', ...['q', 'k', 'z'].map((letter) => `repo/team-01/${letter}*`)],
+    },
+    {
+      id: 'other team-01',
+      given: ['repo/team-01/other-*', ...['q', 'k', 'z', 'v'].map((letter) => `repo/team-01/${letter}*`)],
+    },
+    { id: 'everything-else', given: ['repo/o*', 'repo/team-*'] },
   ])('of $id escapes $given', ({ id, given }) => {
     const sample = sampleOf(id, ...given);
+    expect(sample).toMatch(/^repo\/[a-z0-9-]+\/[a-z0-9-]+$/);
     for (const pattern of given) expect(matchesGlob(compileGlob(pattern), sample)).toBe(false);
   });
 });

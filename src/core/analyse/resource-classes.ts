@@ -74,9 +74,9 @@ class ResourceMentions {
       return;
     }
     const steps = path.split('/').slice(1);
-    if (steps.length > 1 && steps.at(-1) === '*') steps.pop();
+    if (steps.at(-1) === '*') steps.pop();
     const [namespace = '', second = ''] = steps;
-    if (namespace === '' || path === 'repo/*') return;
+    if (namespace === '') return;
     if (isPattern(namespace)) {
       this.patterns.add(path);
       return;

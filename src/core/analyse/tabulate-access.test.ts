@@ -210,13 +210,13 @@ describe('other policies', () => {
   });
 
   it('names the account of a variable by the variable', () => {
-    const { columns, principal, open } = tabulateAccess({
-      identity: [buildPolicy(allow('tcr:*', 'repo/${uin}/*'))],
-    });
+    const table = tabulateAccess({ identity: [buildPolicy(allow('tcr:*', 'repo/${uin}/*'))] });
+    const { columns, principal, open } = table;
     expect(columns.map(({ id }) => id)).toEqual(['namespace ${uin}', 'other ${uin}', 'everything-else']);
     // The namespace of the one who asks: the column is decided for somebody who has an account ID.
     expect(columns[1]?.repositorySample?.namespace).toBe(principal?.uin);
     expect(open).toEqual(['variables']);
+    expect(viewTable(table).rows.pull).toEqual([na, 'allowed 1', no]);
   });
 
   it('says that it is not complete where the names or the circumstances are too many', () => {
@@ -433,6 +433,27 @@ describe('the names that no image can have', () => {
 });
 
 describe('the limits of the table', () => {
+  it.each<[string, Statement, Statement]>([
+    [
+      'on the names',
+      allow('tcr:*', 'repo/*'),
+      allow('tcr:*', 'repo/*a*b*c*', 'repo/*b*c*a*', 'repo/*c*a*b*', 'repo/*a*a*'),
+    ],
+    [
+      'on the circumstances',
+      { ...allow('tcr:*', 'repo/*'), condition: { string_equal: { k: 'v' } } },
+      {
+        ...allow('tcr:*', 'repo/*'),
+        // Nine keys, each with the value or without: 512 circumstances.
+        condition: { string_equal: Object.fromEntries([...'abcdefghi'].map((key) => [key, 'v'])) },
+      },
+    ],
+  ])('are as told, %s', (_, few, many) => {
+    const open = (statement: Statement) =>
+      tabulateAccess({ identity: [buildPolicy(statement)] }, { stepLimit: 300 }).open;
+    expect([open(few), open(many)]).toEqual([[], ['budget']]);
+  });
+
   it('leave everything else where no other column fits', () => {
     const policy = buildPolicy(allow('tcr:*', 'repo/a/*', 'repo/b/*'));
     const table = tabulateAccess({ identity: [policy] }, { columnLimit: 1 });
