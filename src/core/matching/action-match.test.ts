@@ -65,6 +65,15 @@ describe('explainActionDifference', () => {
     const request = prepareRequest({ action: pull, resource: '*' });
     expect(explainActionDifference(compileAction(pattern), request)).toBe(reason);
   });
+
+  it.each([
+    ['of a call without an old name', 'tcr:Push*', 'tcr:DescribeImagePersonal'],
+    ['of a set that nobody knows', 'permid/1', pull],
+    ['of a request without an action', 'tcr:Push*', undefined],
+  ])('has no nearer reason %s', (_sentence, pattern, action) => {
+    const request = prepareRequest({ action, resource: '*' } as never);
+    expect(explainActionDifference(compileAction(pattern), request)).toBe('name');
+  });
 });
 
 function match(pattern: string, action: string) {

@@ -38,6 +38,7 @@ describe('matchResource', () => {
     ['another region', 'qcs::tcr:ap-hongkong::repo/*', inGuangzhou, 'region'],
     ['a region where the request names none', 'qcs::tcr:ap-guangzhou::repo/*', repository, 'region'],
     ['another account', 'qcs::tcr::uin/6:repo/*', inGuangzhou, 'account'],
+    ['another account, before another name', 'qcs::tcr::uin/6:repo/x', inGuangzhou, 'account'],
     ['an account without digits', 'qcs::tcr::uin/:repo/*', inGuangzhou, 'account'],
     ['no six segments', 'repo/team-01/*', repository, 'malformed-resource'],
     ['no qcs', 'QCS::tcr:::repo/*', repository, 'malformed-resource'],
@@ -94,6 +95,16 @@ describe('matchResource', () => {
       ['and nobody else’s', 'qcs::tcr::uin/5:repo/*', repository, '6', 'differs'],
     ])('%s', (_sentence, pattern, resource, ownerUin, verdict) => {
       expect(match(pattern, { resource }, { ownerUin }).verdict).toBe(verdict);
+    });
+
+    it.each([
+      ['an empty account', 'qcs::tcr:::repo/*', inGuangzhou],
+      ['a request without an account', 'qcs::tcr::uin/5:repo/*', repository],
+    ])('is the reason where %s is not that of the owner', (_sentence, pattern, resource) => {
+      expect(match(pattern, { resource }, { ownerUin: '6' })).toEqual({
+        verdict: 'differs',
+        reason: 'account',
+      });
     });
 
     it('takes the caller’s root account for the owner where none is set', () => {
@@ -173,6 +184,7 @@ describe('matchResource', () => {
         'legacy-tag-form',
       ],
       ['a tag of another repository', 'qcs::ccr:::repo/a/c:v1', 'qcs::tcr:::repo/a/b', 'name'],
+      ['another repository, one letter longer', 'qcs::ccr:::repo/a/bx', 'qcs::tcr:::repo/a/b', 'name'],
       ['the old form under the new code', 'qcs::tcr:::repo/a/b:v1', 'qcs::tcr:::repo/a/b', 'name'],
     ])('differs: %s', (_sentence, pattern, resource, reason) => {
       expect(match(pattern, { action, resource })).toEqual({ verdict: 'differs', reason });
@@ -195,9 +207,18 @@ describe('explainNameDifference', () => {
     ['letter case', 'qcs::tcr:::repo/TEAM-01/*', 'letter-case'],
     ['another name', 'qcs::tcr:::repo/team-02/*', 'name'],
     ['a name that goes on', 'qcs::tcr:::repo/team-0', 'name'],
+    ['a longer name and what goes on from there', `${repository}x*`, 'name'],
+    ['everything', '*', 'name'],
+    ['what is no resource', 'repo/team-01', 'name'],
+    ['a variable that may stand for anything', `qcs::tcr:::repo/TEAM-01/\${uin}*`, 'name'],
   ])('%s', (_sentence, pattern, reason) => {
     const request = prepareRequest({ action: 'tcr:PullRepositoryPersonal', resource: repository });
     expect(explainNameDifference(compileResource(pattern), request)).toBe(reason);
+  });
+
+  it('has no nearer reason where the request names nothing', () => {
+    const request = prepareRequest({ action: 'tcr:PullRepositoryPersonal', resource: '*' });
+    expect(explainNameDifference(compileResource(`${repository}/*`), request)).toBe('name');
   });
 });
 

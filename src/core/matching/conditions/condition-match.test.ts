@@ -33,9 +33,17 @@ describe('matchCondition', () => {
       ['numeric_less_than', 2, '1.9', true],
       ['numeric_less_than', 2, 2, false],
       ['numeric_less_than_equal', 2, 2, true],
+      ['numeric_less_than_equal', 2, 1, true],
+      ['numeric_less_than_equal', 2, 3, false],
+      ['numeric_equal', '12.50', '12.5', true],
+      ['numeric_equal', '-123456789012345', -123456789012345, true],
+      ['numeric_equal', '0012345678901234.5', 12345678901234.5, true],
+      ['numeric_equal', Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER, true],
       ['numeric_greater_than', '-1', 0, true],
       ['numeric_greater_than', 0, '0', false],
       ['numeric_greater_than_equal', 0, '0', true],
+      ['numeric_greater_than_equal', 0, 1, true],
+      ['numeric_greater_than_equal', 0, -1, false],
       ['date_equal', '2026-01-01T08:00:00+08:00', '2026-01-01', true],
       ['date_not_equal', '2026-01-01', '2026-01-01T00:00:00Z', false],
       ['date_less_than', '2026-01-01', '2025-12-31T23:59:59Z', true],
@@ -102,6 +110,18 @@ describe('matchCondition', () => {
       expect(match('null_equal', wanted, context).verdict).toBe(verdict);
     });
 
+    it.each<[Values, Record<string, Values>, object]>([
+      ['true', {}, { verdict: 'matches', via: 'absent' }],
+      ['false', { k: 'a' }, { verdict: 'matches', via: 'value' }],
+      ['true', { k: 'a' }, { verdict: 'differs', reason: 'key-present' }],
+      ['false', {}, { verdict: 'differs', reason: 'key-absent' }],
+      ['yes', {}, { verdict: 'differs', reason: 'unreadable-value' }],
+      [['yes', 'false'], {}, { verdict: 'differs', reason: 'key-absent' }],
+      [[], {}, { verdict: 'differs', reason: 'no-values' }],
+    ])('says why: %j, given %j', (wanted, context, outcome) => {
+      expect(match('null_equal', wanted, context)).toEqual(outcome);
+    });
+
     it('has no _if_exist', () => {
       expect(match('null_equal_if_exist', 'true', {})).toEqual({
         verdict: 'differs',
@@ -114,14 +134,17 @@ describe('matchCondition', () => {
     it.each<[string, Values, Values, boolean]>([
       ['string_equal', ['a', 'b'], ['x', 'b'], true],
       ['string_not_equal', ['a', 'b'], ['x', 'b'], false],
+      ['string_not_equal', ['a', 'b'], ['b', 'x'], false],
       ['string_not_equal', ['a', 'b'], ['x', 'y'], true],
       ['for_any_value:string_equal', ['a', 'b'], ['x', 'b'], true],
       ['for_any_value:string_equal', ['a', 'b'], ['x', 'y'], false],
       ['for_all_value:string_equal', ['a', 'b'], ['a', 'b'], true],
       ['for_all_value:string_equal', ['a', 'b'], ['a', 'c'], false],
+      ['for_all_value:string_equal', ['a', 'b'], ['c', 'a'], false],
       ['for_any_value:string_not_equal', ['a', 'b'], ['a', 'c'], true],
       ['for_any_value:string_not_equal', ['a', 'b'], ['a', 'b'], false],
       ['for_all_value:string_not_equal', ['a', 'b'], ['c', 'b'], false],
+      ['for_all_value:string_not_equal', ['a', 'b'], ['b', 'c'], false],
       ['for_all_value:string_not_equal', ['a', 'b'], ['c', 'd'], true],
     ])('%s %j, given %j: %s', (operator, wanted, given, expected) => {
       expect(match(operator, wanted, { k: given }).verdict).toBe(expected ? 'matches' : 'differs');
@@ -148,6 +171,23 @@ describe('matchCondition', () => {
         missing: [`\${uin}`],
       });
     });
+
+    it('names it too where a pattern holds it', () => {
+      expect(match('string_like', `\${uin}*`, { k: 'a' })).toEqual({
+        verdict: 'cannot-tell',
+        missing: [`\${uin}`],
+      });
+    });
+
+    it.each([[['b', 'c']], [['c', 'b']]])(
+      'names it where one of %j hangs on it and the other differs',
+      (given) => {
+        expect(match('for_any_value:string_not_equal', ['b', `\${uin}`], { k: given })).toEqual({
+          verdict: 'cannot-tell',
+          missing: [`\${uin}`],
+        });
+      },
+    );
 
     it('needs no variable where another value settles it', () => {
       expect(match('string_equal', ['a', `\${uin}`], { k: 'a' }).verdict).toBe('matches');
@@ -210,8 +250,31 @@ describe('matchCondition', () => {
       ['an operator with a stray space', 'string_equal ', 'a', 'a', 'unknown-operator'],
       ['an operator in capitals', 'Ip_equal', '10.0.0.0/8', '10.0.0.1', 'unknown-operator'],
       ['a variable', 'string_not_equal', `\${nobody}`, 'a', 'unknown-variable'],
+      ['a number as address', 'ip_equal', 5, '10.0.0.1', 'unreadable-value'],
+      ['a number as the request’s address', 'ip_equal', '10.0.0.0/8', 5, 'unreadable-request-value'],
+      ['a number that is not exact', 'numeric_equal', 2 ** 53, 2 ** 53, 'unreadable-request-value'],
+      ['nothing; the value differs', 'string_equal', 'a', 'b', 'value'],
+      ['nothing; the value is the one to differ from', 'string_not_equal', 'a', 'a', 'value'],
+      ['one of two addresses; the other differs', 'ip_equal', ['office', '10.0.0.0/8'], '11.0.0.1', 'value'],
     ])('%s never lets the condition match', (_sentence, operator, wanted, given, reason) => {
       expect(match(operator, wanted, { k: given })).toEqual({ verdict: 'differs', reason });
+    });
+
+    it('is a number that a variable turns out not to be', () => {
+      expect(match('numeric_equal', `\${uin}`, { k: 7 }, { principal: { uin: 'seven' } })).toEqual({
+        verdict: 'differs',
+        reason: 'unreadable-value',
+      });
+    });
+
+    it('leaves nothing of a condition whose operator nobody knows', () => {
+      expect(compileCondition({ operator: 'string_contains', key: 'k', values: ['a'] })).toEqual({
+        operator: null,
+        qualifier: null,
+        ifExists: false,
+        key: 'k',
+        values: [],
+      });
     });
 
     it('passes over an unreadable value beside one that matches', () => {
@@ -256,6 +319,15 @@ describe('matchCondition', () => {
       ],
       ['for_any does not', { emptySetHolds: true }, 'for_any_value:string_equal', 'a', { k: [] }, 'differs'],
       ['binary in any case', { binaryEqual: 'ignore-case' }, 'binary_equal', 'QQ', { k: 'qq' }, 'matches'],
+      [
+        'binary in any case, other text',
+        { binaryEqual: 'ignore-case' },
+        'binary_equal',
+        'Q',
+        { k: 'z' },
+        'differs',
+      ],
+      ['binary as other numbers', { binaryEqual: 'numeric' }, 'binary_equal', '1', { k: '2' }, 'differs'],
       ['binary as numbers', { binaryEqual: 'numeric' }, 'binary_equal', '1', { k: '1.0' }, 'matches'],
       ['binary as numbers, of texts', { binaryEqual: 'numeric' }, 'binary_equal', 'a', { k: 'a' }, 'differs'],
       [
@@ -266,6 +338,7 @@ describe('matchCondition', () => {
         { k: 'a' },
         'matches',
       ],
+      ['nor does a pattern', { listExceptions: true }, 'string_like', 'a*', { k: 'b' }, 'matches'],
       ['an exact one does', { listExceptions: true }, 'string_equal', 'a', { k: 'b' }, 'differs'],
       [
         'ip_not_equal is named among the exact ones',

@@ -14,6 +14,8 @@ describe('readInstant', () => {
     ['an offset without a colon, to the west', '2016-06-01T04:30:00-0730', noon],
     ['a date alone is its first instant', '2016-06-01', noon - 12 * 3_600_000],
     ['fractions', '2016-06-01T12:00:00.250Z', noon + 250],
+    ['the greatest offset', '2016-06-02T11:59:00+23:59', noon],
+    ['the first year that is read', '0100-01-01', Date.UTC(100, 0, 1)],
     ['a leap day', '2024-02-29', Date.UTC(2024, 1, 29)],
   ])('reads %s', (_sentence, text, instant) => {
     expect(readInstant(text)).toBe(instant);
@@ -38,7 +40,9 @@ describe('readInstant', () => {
     '2016/06/01',
     '1464782400',
     '0016-06-01',
-    '2016-06-01T12:00:00+25:00',
+    '0099-12-31',
+    '2016-06-01T12:00:00+24:00',
+    '2016-06-01T12:00:00+08:60',
     '2016-06-01T12:00:00 Z',
     '20160601T120000Z',
     'Wed, 01 Jun 2016 12:00:00 GMT',

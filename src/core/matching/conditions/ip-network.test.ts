@@ -20,6 +20,15 @@ describe('isAddressInside', () => {
     ['nor the other way', '1.2.3.4', '::/0', false],
     ['IPv4 inside IPv6 is that address', '::ffff:10.1.2.3', '10.0.0.0/8', true],
     ['in hexadecimal too', '::ffff:a01:203', '10.1.2.3', true],
+    ['one group of zeros left out', '1:2:3:4:5:6:0:8', '1:2:3:4:5:6::8', true],
+    ['all of IPv4 inside IPv6', '1.2.3.4', '::ffff:0:0/96', true],
+    ['a wider block than that is IPv6', '::1', '::ffff:0:0/64', true],
+    [
+      'the longest way to write one',
+      'ffff:ffff:ffff:ffff:ffff:ffff:ffff:ffff',
+      'ffff:ffff:ffff:ffff:ffff:ffff:255.255.255.255/128',
+      true,
+    ],
     ['a block of them as well', '10.1.2.3', '::ffff:10.0.0.0/104', true],
   ])('%s', (_sentence, address, network, expected) => {
     const [one, other] = [readIpAddress(address), readIpNetwork(network)];
@@ -35,6 +44,10 @@ describe('readIpNetwork', () => {
     '1.2.3',
     '1.2.3.4.5',
     '256.0.0.1',
+    '1.x.0.1',
+    '1.2.x.1',
+    '1.2.3.x',
+    '::1.2.3.4:5',
     '010.0.0.1',
     '1.2.3.4/33',
     '1.2.3.4/',
