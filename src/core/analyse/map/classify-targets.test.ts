@@ -47,6 +47,60 @@ describe('classifyTargets', () => {
     expect(classify('repo/team-*').namespaces).toEqual(['everything-else other-namespace', 'pattern team-x']);
   });
 
+  it('names a repository and a namespace that policies speak of by what lies below', () => {
+    expect(classify('repo/a/x/latest', 'repo/b/*').repositories).toEqual([
+      'everything-else other-namespace/other-repository',
+      'other-in-namespace b/other-repository',
+      // A pull asks for the tag too.
+      'repository a/x',
+    ]);
+    expect(classify('repo/b/*').namespaces).toEqual([
+      'everything-else other-namespace',
+      // Deletions of many ask for the star below it.
+      'namespace b',
+    ]);
+    // A tag that nobody asks about tells nothing apart.
+    expect(classify('repo/a/x/v7').repositories).toEqual([
+      'everything-else other-namespace/other-repository',
+    ]);
+    expect(classify('repo/a/x:v7').repositories).toEqual([
+      'everything-else other-namespace/other-repository',
+      'repository a/x',
+    ]);
+  });
+
+  it('keeps a namespace apart by what patterns say of it while they say the same of what is in it', () => {
+    expect(classify('repo/a', 'repo/*/x').repositories).toEqual([
+      'everything-else other-namespace/other-repository',
+      'other-in-namespace a/other-repository',
+      'pattern a/x',
+      'pattern other-namespace/x',
+    ]);
+  });
+
+  it('asks in the name of the caller, or of one that stands in', () => {
+    const policy = buildPolicy(buildStatement('allow', 'tcr:*', 'qcs::tcr:::repo/${uin}'));
+    const names = (found: ReturnType<typeof classifyTargets>) =>
+      found.namespaces.map(({ sample }) => sample.namespace).toSorted();
+    const known = classifyTargets(policy, { principal: { uin: '77' } });
+    expect([names(known), known.principal, known.open]).toEqual([
+      ['77', 'other-namespace'],
+      { uin: '77' },
+      [],
+    ]);
+    const unknown = classifyTargets(policy);
+    expect(unknown.open).toEqual(['variables']);
+    expect(names(unknown)).toContain(unknown.principal?.uin);
+    const owned = buildPolicy(buildStatement('allow', 'tcr:*', 'qcs::tcr:::repo/${owner_uin}'));
+    expect(classifyTargets(owned, { ownerUin: '88' })).toMatchObject({ open: [] });
+    expect(names(classifyTargets(owned, { ownerUin: '88' }))).toEqual(['88', 'other-namespace']);
+  });
+
+  it('says so where the names are too many', () => {
+    const policy = buildPolicy(buildStatement('allow', 'tcr:*', 'qcs::tcr:::repo/a/b'));
+    expect(classifyTargets(policy, { stepLimit: 5 }).open).toEqual(['budget']);
+  });
+
   it.each([[null], [{ statement: 7 }]])('finds one class each in %j', (value) => {
     const { namespaces, repositories } = classifyTargets(value as never);
     expect([namespaces.length, repositories.length]).toEqual([1, 1]);

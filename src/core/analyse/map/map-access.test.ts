@@ -109,6 +109,112 @@ describe('mapAccess', () => {
     expect(count).toBeGreaterThan(50);
   });
 
+  it('puts calls without a resource first, then the registry, then other products', () => {
+    const found = map(buildStatement('allow', '*', ['qcs::cvm:::instance/*', 'qcs::tcr:::repo/b/c']));
+    expect(found.columns[0]?.resource).toBe('*');
+    const services = found.columns.map(({ parts }) => parts[0]?.place?.service ?? '');
+    expect(services).toEqual([
+      '',
+      ...services.filter((service) => service === 'tcr'),
+      ...services.slice(1).filter((service) => service !== 'tcr'),
+    ]);
+    expect(new Set(services)).toEqual(new Set(['', 'tcr', 'cvm', 'cos']));
+    // No column is about two products, and the kinds that calls are usual on come first.
+    const order = [
+      'repository',
+      'namespace',
+      'tag',
+      'every-in-namespace',
+      'every-repository',
+      'other',
+      'colon-tag',
+    ];
+    for (const { parts } of found.columns) {
+      expect(new Set(parts.map(({ place }) => place?.service)).size).toBe(1);
+      const ranks = parts.map(({ shape }) => order.indexOf(shape));
+      expect(ranks).toEqual(ranks.toSorted((one, other) => one - other));
+    }
+    // The registry's calls are never checked on a machine; what another product's calls are checked on, nobody knows.
+    const cells = (isMeant: (row: AccessMap['rows'][number]) => boolean) =>
+      found.rows.find(isMeant)?.cells.map((cell, index) => [services[index], cell >= 0]);
+    expect(cells(({ actions }) => actions.includes(pull))).toEqual(
+      services.map((service) => [service, service === '' || service === 'tcr']),
+    );
+    expect(cells(({ unknown }) => unknown?.prefix === 'other-service')).toEqual(
+      services.map((service) => [service, true]),
+    );
+  });
+
+  it('reads old resources for calls that have an old name, and leaves old tags open', () => {
+    const found = map(buildStatement('allow', 'tcr:*', ['qcs::ccr:::repo/b/c', 'qcs::tcr:::repo/d/e']));
+    expect(outcomesOf(found, pull)).toEqual([
+      'no-resource implicitly-denied',
+      'everything-else implicitly-denied',
+      'repository b c allowed',
+      'repository d e allowed',
+    ]);
+    const unknown = found.rows.find((row) => row.unknown?.prefix === 'tcr');
+    const outcomes = found.columns.flatMap(({ parts }, index) =>
+      parts
+        .filter(({ kind }) => kind === 'repository')
+        .map(({ place, namespace }) => {
+          const cell = found.cells[unknown?.cells[index] ?? -1];
+          return `${place?.service} ${namespace} ${cell?.parts.map(({ outcome }) => outcome).join()}`;
+        }),
+    );
+    // What has no old name is asked on the old resource only where that is another one.
+    expect(outcomes).toContain('tcr b implicitly-denied');
+    expect(outcomes).toContain('ccr b allowed');
+    expect(outcomes).toContain('tcr d allowed');
+    expect(found.open).toEqual(['legacy-tags']);
+    const remove = found.rows.find(({ actions }) => actions.includes('tcr:DeleteImagePersonal'));
+    for (const [index, { parts }] of found.columns.entries()) {
+      const isOpen = parts.some(({ shape }) => shape === 'tag' || shape === 'other');
+      const isOwn = parts.every(({ place }) => place === undefined || place.service === 'tcr');
+      if (isOwn) expect((remove?.cells[index] ?? -1) < 0).toBe(isOpen);
+    }
+  });
+
+  it('asks in the name of one that stands in where policies name the caller', () => {
+    const attached = { identity: [buildPolicy(buildStatement('allow', pull, 'qcs::tcr:::repo/${uin}/*'))] };
+    const found = mapAccess(attached, { replay: true });
+    expect(found.open).toEqual(['variables']);
+    const uin = found.principal?.uin;
+    expect(outcomesOf(found, pull)).toContain(`other-in-namespace ${uin} allowed`);
+    for (const { request } of listWitnesses(found)) expect(request.principal).toEqual({ uin });
+    const known = mapAccess(attached, { replay: true, principal: { uin: '77' } });
+    expect([known.open, known.principal]).toEqual([[], { uin: '77' }]);
+    expect(map(buildStatement('allow', pull, '*'))).not.toHaveProperty('principal');
+  });
+
+  it('says the other reading of an unpublished granularity only where it allows something else', () => {
+    const describe = 'tcr:DescribeImagePersonal';
+    const alternatives = (...statements: readonly Statement[]) => {
+      const found = map(...statements);
+      const row = found.rows.find(({ actions }) => actions.includes(describe));
+      expect(row?.granularity).toBe('inferred');
+      const column = found.columns.findIndex(({ parts }) => parts.some(({ kind }) => kind === 'repository'));
+      return found.cells[row?.cells[column] ?? -1]?.alternative?.map(({ outcome }) => outcome);
+    };
+    const repo = 'qcs::tcr:::repo/a/b';
+    expect(alternatives(buildStatement('allow', describe, [repo, '*']))).toBeUndefined();
+    // Denied for another reason is denied all the same.
+    expect(alternatives(buildStatement('deny', describe, repo))).toBeUndefined();
+    expect(
+      alternatives(buildStatement('allow', describe, '*'), buildStatement('deny', describe, repo)),
+    ).toEqual(['allowed']);
+    const office = { condition: { string_equal: { 'vpc:region': 'bj' } } };
+    expect(
+      alternatives(
+        buildStatement('allow', describe, '*', office),
+        buildStatement('allow', describe, repo, office),
+      ),
+    ).toBeUndefined();
+    expect(
+      alternatives(buildStatement('allow', describe, '*', office), buildStatement('allow', describe, repo)),
+    ).toHaveLength(2);
+  });
+
   it.each([[null], [{ identity: [null, 7] }], [{}]])('maps %j as a policy that grants nothing', (value) => {
     const found = mapAccess(value as unknown as AttachedPolicies);
     expect(found.cells.flatMap(({ parts }) => parts.map(({ outcome }) => outcome))).toEqual([
