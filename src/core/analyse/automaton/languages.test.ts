@@ -105,29 +105,28 @@ describe('resourceNames', () => {
 
 describe('pickCharacter', () => {
   const none = () => false;
-  const rest = resourceNames.kindOf('~'.charCodeAt(0));
-  const slash = resourceNames.kindOf('/'.charCodeAt(0));
+  const kindOf = (character: string) => resourceNames.kindOf(character.charCodeAt(0));
   const isAmong = (text: string) => (code: number) => text.includes(String.fromCharCode(code));
 
   it('takes the most readable one that is free', () => {
     expect(pickCharacter(anyText, 0, none)).toBe('x'.charCodeAt(0));
     expect(pickCharacter(anyText, 0, isAmong('xy'))).toBe('z'.charCodeAt(0));
-    expect(pickCharacter(resourceNames, slash, none)).toBe('/'.charCodeAt(0));
+    expect(pickCharacter(resourceNames, kindOf('/'), none)).toBe('/'.charCodeAt(0));
   });
 
   it('finds none where all of a kind are taken', () => {
-    expect(pickCharacter(resourceNames, slash, isAmong('/'))).toBe(-1);
+    expect(pickCharacter(resourceNames, kindOf('/'), isAmong('/'))).toBe(-1);
     expect(pickCharacter(anyText, 0, () => true)).toBe(-1);
     expect(pickCharacter(anyText, 7, none)).toBe(-1);
   });
 
   it('goes on with other scripts where the usual ones are taken', () => {
-    expect(pickCharacter(resourceNames, rest, isAmong('~!@'))).toBe(0x4e00);
-    expect(pickCharacter(resourceNames, rest, isAmong('~!@\u4e00'))).toBe(0x4e01);
+    expect(pickCharacter(resourceNames, kindOf('~'), isAmong('~!@'))).toBe(0x4e00);
+    expect(pickCharacter(resourceNames, kindOf('~'), isAmong('~!@\u4e00'))).toBe(0x4e01);
     // The last one is left: below the letters there are signs, and the first that is no letter of a name.
-    expect(pickCharacter(resourceNames, rest, (code) => code >= 0x80 || isAmong('~!@')(code))).toBe(0);
-    expect(pickCharacter(resourceNames, rest, (code) => code !== 0x4dff)).toBe(0x4dff);
+    expect(pickCharacter(resourceNames, kindOf('~'), (code) => code >= 0x80 || isAmong('~!@')(code))).toBe(0);
+    expect(pickCharacter(resourceNames, kindOf('~'), (code) => code !== 0x4dff)).toBe(0x4dff);
     // What is free has to be of the kind: a slash is not.
-    expect(pickCharacter(resourceNames, rest, (code) => code !== '/'.charCodeAt(0))).toBe(-1);
+    expect(pickCharacter(resourceNames, kindOf('~'), (code) => code !== '/'.charCodeAt(0))).toBe(-1);
   });
 });
