@@ -139,26 +139,65 @@ describe('listCandidates', () => {
   });
 });
 
+/** Covers the calls, and tells what it took. */
+function cover(wanted: readonly Request[], steps = 10_000) {
+  const budget = openBudget(steps);
+  const found = findCheapestCover(
+    {
+      words: wanted.map(readWords),
+      wanted: wanted.map((_, index) => index),
+      reachOf: new GrantReach(wanted.map((request) => prepareRequest(request))),
+      repositories: [],
+      denied: 0n,
+      // What opens least, as `aim` has it.
+      isCheaper: (one, other) => {
+        const at = one.findIndex((value, index) => value !== other[index]);
+        return at >= 0 && (one[at] ?? 0) < (other[at] ?? 0);
+      },
+    },
+    budget,
+  );
+  if (found === null) throw new Error('No grant allows one of the calls');
+  return { ...found, said: found.grants.map(({ grant }) => say(grant)), spent: steps - budget.stepsLeft };
+}
+
 describe('findCheapestCover', () => {
-  it('looks but once at calls that each grant for another one allows too', () => {
-    const requests = ['a/x', ...Array.from({ length: 12 }, (_, index) => `a/x/v${index}`)].map((name) =>
-      call(pull, name),
-    );
-    const numbers = requests.map((_, index) => index);
-    for (const order of [requests, requests.toReversed()]) {
-      const cover = findCheapestCover(
-        {
-          words: order.map(readWords),
-          wanted: numbers,
-          reachOf: new GrantReach(order.map((request) => prepareRequest(request))),
-          repositories: [],
-          denied: 0n,
-          isCheaper: (one, other) => one[2] < other[2] || (one[2] === other[2] && one[3] < other[3]),
-        },
-        openBudget(3),
-      );
-      expect(cover?.isProved).toBe(true);
-      expect(cover?.grants.length).toBe(1);
+  const calls = ['a/x', 'b/y', 'c/z', 'd/w'].flatMap((name) => [call(pull, name), call(push, name)]);
+  const tags = calls.map(({ action, resource }) => ({ action, resource: `${resource}/v1` }));
+
+  it('looks no further for calls that each grant for another one allows too', () => {
+    const plain = cover(calls);
+    expect([plain.said, plain.isProved]).toEqual([['pull-push on repositories a/x,b/y,c/z,d/w'], true]);
+    for (const all of [
+      [...calls, ...tags],
+      [...tags, ...calls],
+      calls.flatMap((one, index) => [tags[index] ?? one, one]),
+      [...calls, ...tags, ...tags],
+    ]) {
+      const found = cover(all);
+      expect([found.said, found.isProved, found.spent]).toEqual([plain.said, true, plain.spent]);
     }
+    // A call of its own costs a look of its own.
+    expect(cover([...calls, call(pull, 'e/v')]).spent).toBeGreaterThan(plain.spent);
+  });
+
+  it('adds up what the grants cost, with a comma between statements', () => {
+    for (const wanted of [
+      calls,
+      [call(pull, 'a/x'), call('tcr:CreateApplicationTokenPersonal', '*'), call(push, 'a')],
+      [call(pull, '*'), call(pull, 'a')].slice(1),
+    ]) {
+      const { grants, cost } = cover(wanted);
+      const sums = [0, 1, 2, 3].map((at) => grants.reduce((sum, grant) => sum + (grant.cost[at] ?? 0), 0));
+      expect(cost).toEqual(sums.with(3, (sums[3] ?? 0) + grants.length));
+    }
+  });
+
+  it('says so where the budget does not last, and covers all the same', () => {
+    const found = cover(calls, 1);
+    expect(found.isProved).toBe(false);
+    expect(found.grants.reduce((set, { reach }) => set | reach, 0n)).toBe(2n ** BigInt(calls.length) - 1n);
+    // It stops at once, and does not spend what is not there.
+    expect(found.spent).toBeLessThan(10);
   });
 });

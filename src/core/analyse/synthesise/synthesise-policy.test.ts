@@ -237,6 +237,13 @@ describe('synthesisePolicy', () => {
       [call(pull, 'a/x'), call(push, 'b/y'), call(push, 'a/x')],
     );
     expect(found).toMatchObject({ conflicts: [{ kind: 'inseparable', mustAllow: 0, mustDeny: [0, 2] }] });
+    // Read-only comes with the namespace, and full access with the push: each way has its own.
+    expect(
+      synthesisePolicy(
+        [call('tcr:DescribeSomethingNew', 'a/x')],
+        [call('tcr:DescribeNamespacePersonal', 'a'), call(push, 'a/x')],
+      ),
+    ).toMatchObject({ conflicts: [{ kind: 'inseparable', mustAllow: 0, mustDeny: [0, 1] }] });
     // The namespace and everywhere each allow one of these, and the repository the third.
     expect(
       synthesisePolicy([call(pull, 'a/x')], [call(pull, 'b/z'), call(pull, 'a/y'), call(pull, 'a/x/v1')]),
