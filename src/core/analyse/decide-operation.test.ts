@@ -17,6 +17,19 @@ function decide(
   return decideOperation(expansion, compilePolicies({ identity: [policy] }), circumstances);
 }
 
+/** One call whose resource is given, as the simulator asks it; what it is about is told by `operation`. */
+function decideBare(
+  policy: PolicyDocument,
+  operation: string,
+  request: { readonly action: string; readonly resource: string },
+): OperationDecision {
+  const expansion = expandOperation(operation, image);
+  const check = expansion.ok && expansion.checks[0];
+  if (!check) throw new Error(`${operation} does not expand to a check`);
+  const bare = { ...check, request, need: 'always', granularity: 'operation', alternatives: [] } as const;
+  return decideOperation({ ...expansion, checks: [bare] }, compilePolicies({ identity: [policy] }));
+}
+
 const allow = (action: string | readonly string[], path: string, more = {}) =>
   buildStatement('allow', action, path === '*' ? '*' : `qcs::tcr:::${path}`, more);
 const deny = (action: string | readonly string[], path: string, more = {}) =>
@@ -505,6 +518,38 @@ describe('what looks granted and is not', () => {
   it('is no operation on a repository that another repository is granted', () => {
     // Its one check is documented on the repository, so the statement simply means another one.
     const decision = decide(buildPolicy(allow('tcr:*', 'repo/team-02/*')), 'delete-repository');
+    expect([decision.standing, decision.illusions]).toEqual(['implicitly-denied', []]);
+  });
+
+  it.each([
+    // What a call is about is told by its operation: a repository for `pull`, the account for `trigger-create`.
+    ['pull', 'qcs::tcr:::repo/team-01/repo-demo'],
+    ['trigger-create', 'qcs::tcr:::repo/team-01/*'],
+    ['trigger-create', '*'],
+  ])('is a call that only the star authorises, asked bare as a %s on %s', (operation, resource) => {
+    const policy = buildPolicy(allow('tcr:Pull*', 'repo/*'), grant);
+    const decision = decideBare(policy, operation, {
+      action: 'tcr:CreateApplicationTriggerPersonal',
+      resource,
+    });
+    expect([decision.standing, decision.illusions]).toEqual([
+      'looks-granted',
+      [
+        {
+          action: 'tcr:CreateApplicationTriggerPersonal',
+          resource: '*',
+          statements: [{ source: 'identity', policy: 0, statement: 1 }],
+        },
+      ],
+    ]);
+  });
+
+  it('is no bare call on a repository of which it is only inferred that the star authorises it', () => {
+    // Decided on the repository that it names; the grant simply names another one.
+    const decision = decideBare(buildPolicy(grant), 'pull', {
+      action: 'tcr:DescribeRepositoryPersonal',
+      resource: 'qcs::tcr:::repo/team-02/repo-demo',
+    });
     expect([decision.standing, decision.illusions]).toEqual(['implicitly-denied', []]);
   });
 

@@ -8,7 +8,7 @@ import {
   type StatementReference,
 } from '../evaluate';
 import type { RequestContext, RequestPrincipal } from '../model';
-import { levelOfOperation } from './operation-level';
+import { levelOfOperation, type OperationLevel } from './operation-level';
 
 /**
  * How an operation stands, in the words of the access table.
@@ -124,11 +124,11 @@ function decideExpanded(expansion: ExpandedOperation, ask: Asker, detail: Detail
   if (required.length === 0) notes.push('nothing-required');
   if (outcome === 'allowed' && expected.some(isCheckDenied)) notes.push('expected-check-denied');
   const doubts = findDoubts(outcome, required, expected, ask);
-  const canDeceive =
-    outcome === 'implicitly-denied' &&
-    doubts.length === 0 &&
-    levelOfOperation(expansion.operation) === 'account';
-  const illusions = canDeceive ? required.flatMap((entry) => findIllusion(entry, ask) ?? []) : [];
+  const level = levelOfOperation(expansion.operation);
+  const illusions =
+    outcome === 'implicitly-denied' && doubts.length === 0
+      ? required.flatMap((entry) => findIllusion(entry, level, ask) ?? [])
+      : [];
   return {
     outcome,
     standing: judgeStanding(outcome, expected, doubts, illusions),
@@ -286,23 +286,30 @@ function listTurnedReadings(
 }
 
 /**
- * Whether an allow lists the action of a denied check and misses it by the resource alone. Only for operations
- * on the account as a whole: where the target is a repository or namespace, a statement on another one means that
- * one, and whether a call is checked on the target at all `findDoubts` has asked.
+ * Whether an allow lists the action of a denied check and misses it by the resource alone. An operation on a
+ * repository or namespace only looks granted where the call is documented to be authorised by nothing but `*`: else
+ * a statement on another target means that one, and other readings of the call `findDoubts` has asked already.
  */
-function findIllusion({ check, decision }: CheckDecision, ask: Asker): Illusion | null {
+function findIllusion(
+  { check, decision }: CheckDecision,
+  level: OperationLevel,
+  ask: Asker,
+): Illusion | null {
   const { action, resource } = check.request;
-  if (decision.outcome !== 'implicitly-denied') return null;
-  const statements = ask(action, resource, 'trace').trace.filter(
-    (statement) =>
-      statement.effect === 'allow' &&
-      statement.unusable === null &&
-      statement.action.verdict === 'matches' &&
-      statement.resource.verdict === 'differs',
-  );
+  const canDeceive = level === 'account' || check.granularity === 'operation';
+  if (decision.outcome !== 'implicitly-denied' || !canDeceive) return null;
+  let needsStar = false;
+  const statements: StatementReference[] = [];
+  for (const { source, policy, statement, ...parts } of ask(action, resource, 'trace').trace) {
+    if (parts.effect !== 'allow' || parts.unusable !== null) continue;
+    if (parts.action.verdict !== 'matches' || parts.resource.verdict !== 'differs') continue;
+    if (parts.resource.reason === 'operation-level-needs-star') needsStar = true;
+    else if (level !== 'account') continue;
+    statements.push({ source, policy, statement });
+  }
   if (statements.length === 0) return null;
-  const references = statements.map(({ source, policy, statement }) => ({ source, policy, statement }));
-  return { action, resource, statements: references };
+  // Whatever resource the request names, such a call is authorised by the star alone.
+  return { action, resource: needsStar ? '*' : resource, statements };
 }
 
 function isCheckDenied({ decision }: CheckDecision): boolean {
