@@ -1,6 +1,7 @@
 import { type AttachedPolicies, compilePolicies } from '../../evaluate';
 import type { Request, RequestPrincipal } from '../../model';
-import { type ActionClass, type GranularityKnowledge, granularityOf } from '../space/action-classes';
+import type { ActionClass } from '../space/action-classes';
+import { type GranularityKnowledge, granularityOf } from '../space/catalogue-entries';
 import {
   type ActionDescription,
   describeActions,

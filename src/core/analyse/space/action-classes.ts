@@ -1,15 +1,9 @@
-import { type CatalogueAction, findAction, listActions } from '../../catalogue';
-import {
-  type ActionPattern,
-  type Glob,
-  matchAction,
-  matchesGlob,
-  prepareRequest,
-  settledReading,
-} from '../../matching';
+import { type CatalogueAction, findAction } from '../../catalogue';
+import { type ActionPattern, type Glob, matchAction, matchesGlob, settledReading } from '../../matching';
 import { type ActionShape, actionNames } from '../automaton/action-names';
 import type { Budget } from '../automaton/budget';
 import { classifyTexts } from '../automaton/text-classes';
+import { type CatalogueEntry, catalogueEntries } from './catalogue-entries';
 import type { StatementTable } from './statements';
 
 /** Actions that every statement treats alike. */
@@ -74,45 +68,6 @@ export function classifyActions(
   }
   const unknown = classifyUnknown(table, budget);
   return { ...unknown, classes: [...classes, ...unknown.classes] };
-}
-
-/** How well it is known on what a call is checked; see the caveat `granularity-unproven`. */
-export type GranularityKnowledge = 'documented' | 'inferred' | 'conflicting-templates';
-
-export function granularityOf(action: CatalogueAction): GranularityKnowledge {
-  if (action.conflict) return 'conflicting-templates';
-  return action.confidence;
-}
-
-interface CatalogueEntry {
-  readonly action: CatalogueAction;
-  readonly prepared: ReturnType<typeof prepareRequest>;
-  readonly needsStar: boolean;
-  readonly services: readonly string[];
-  /** What keeps it apart from others: by itself, with old resources in play, and both again with its granularity. */
-  readonly traits: readonly string[];
-}
-
-let entriesOnce: readonly CatalogueEntry[] | null = null;
-
-/** The catalogue never changes, so it is read once. */
-function catalogueEntries(): readonly CatalogueEntry[] {
-  entriesOnce ??= listActions().map((action) => {
-    const templates = [...action.resourceTemplates, ...(action.alternative?.resourceTemplates ?? [])];
-    const services = [...new Set(['tcr', ...templates.flatMap((template) => template.split(':')[2] ?? [])])];
-    const needsStar = action.granularity === 'operation' && action.confidence === 'documented';
-    const plain = `${needsStar} ${services.join()}`;
-    const legacy = `${plain} ${action.legacyNames.length > 0} ${action.hasLegacyTagForm}`;
-    const granularity = granularityOf(action);
-    return {
-      action,
-      prepared: prepareRequest({ action: action.action, resource: '*' }),
-      needsStar,
-      services,
-      traits: [plain, legacy, `${plain} ${granularity}`, `${legacy} ${granularity}`],
-    };
-  });
-  return entriesOnce;
 }
 
 /** Which statements take in an action. Each pattern is held against it once, however many statements list it. */
