@@ -162,28 +162,27 @@ function cover(wanted: readonly Request[], steps = 10_000) {
 }
 
 describe('findCheapestCover', () => {
-  const calls = ['a/x', 'b/y', 'c/z', 'd/w'].flatMap((name) => [call(pull, name), call(push, name)]);
+  const calls = [call(pull, 'a/x'), call(push, 'a/x'), call(pull, 'b/y')];
   const tags = calls.map(({ action, resource }) => ({ action, resource: `${resource}/v1` }));
 
-  it('looks no further for calls that each grant for another one allows too', () => {
+  it.each([
+    ['after them', [...calls, ...tags]],
+    ['before them', [...tags, ...calls]],
+    ['between them', calls.flatMap((one, index) => [tags[index] ?? one, one])],
+  ])('looks no further for calls that each grant for another one allows too: %s', (_, all) => {
     const plain = cover(calls);
-    expect([plain.said, plain.isProved]).toEqual([['pull-push on repositories a/x,b/y,c/z,d/w'], true]);
-    for (const all of [
-      [...calls, ...tags],
-      [...tags, ...calls],
-      calls.flatMap((one, index) => [tags[index] ?? one, one]),
-      [...calls, ...tags, ...tags],
-    ]) {
-      const found = cover(all);
-      expect([found.said, found.isProved, found.spent]).toEqual([plain.said, true, plain.spent]);
-    }
-    // A call of its own costs a look of its own.
-    expect(cover([...calls, call(pull, 'e/v')]).spent).toBeGreaterThan(plain.spent);
+    const found = cover(all);
+    expect([found.said, found.isProved, found.spent]).toEqual([plain.said, true, plain.spent]);
+  });
+
+  it('looks once more for a call of its own', () => {
+    const one = cover([call(pull, 'a/x')]);
+    expect(cover([call(pull, 'a/x'), call(push, 'b/y')]).spent).toBeGreaterThan(one.spent);
   });
 
   it('adds up what the grants cost, with a comma between statements', () => {
     for (const wanted of [
-      calls,
+      calls.slice(0, 2),
       [call(pull, 'a/x'), call('tcr:CreateApplicationTokenPersonal', '*'), call(push, 'a')],
       [call(pull, '*'), call(pull, 'a')].slice(1),
     ]) {
