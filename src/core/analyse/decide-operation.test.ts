@@ -553,6 +553,13 @@ describe('what looks granted and is not', () => {
     expect([decision.standing, decision.illusions]).toEqual(['implicitly-denied', []]);
   });
 
+  it('names the literal on which a list call is authorised', () => {
+    // Trap 4: listing is checked on repo/*, so the star alone is not the only way.
+    expect(decide(buildPolicy(grant), 'list-repositories').illusions).toMatchObject([
+      { action: 'tcr:DescribeRepositoryOwnerPersonal', resource: 'qcs::tcr:ap-guangzhou::repo/*' },
+    ]);
+  });
+
   it('names only the checks that are denied', () => {
     // The console asks much more, but nothing else is denied.
     const lacking = 'tcr:DescribeUserPersonal';
