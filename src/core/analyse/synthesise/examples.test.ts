@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { expandOperation, listOperations } from '../../catalogue';
 import { openBudget } from '../automaton/budget';
 import { listDeniedSets } from './denied-sets';
 import { type AccessExample, readExamples } from './examples';
@@ -64,6 +65,20 @@ describe('readExamples', () => {
       { list: 'mustDeny', index: 0 },
     ]);
     expect([needs, denials, requests]).toEqual([[[0], []], [[]], [pull]]);
+  });
+
+  it('leaves out what an operation asks for in some cases only', () => {
+    const target = { namespace: 'a', repository: 'x' };
+    const checked = listOperations().flatMap(({ id }) => {
+      const expansion = expandOperation(id, target);
+      return expansion.ok ? [{ id, checks: expansion.checks }] : [];
+    });
+    expect(checked.some(({ checks }) => checks.some(({ need }) => need === 'conditional'))).toBe(true);
+    for (const { id, checks } of checked) {
+      const { requests } = readExamples([{ operation: id, target }], []);
+      const certain = checks.filter(({ need }) => need !== 'conditional').map(({ request }) => request);
+      expect(new Set(requests)).toEqual(new Set(certain));
+    }
   });
 
   it('takes a target in parts', () => {

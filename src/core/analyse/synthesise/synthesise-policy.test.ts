@@ -250,6 +250,15 @@ describe('synthesisePolicy', () => {
     ).toMatchObject({ conflicts: [{ kind: 'inseparable', mustDeny: [2] }] });
   });
 
+  it('does not count what the guard-rail refuses among what stands in the way', () => {
+    expect(
+      synthesisePolicy(
+        [call('tcr:SomethingNew', 'a/x')],
+        [call('tcr:DeleteRepositoryPersonal', 'a/x'), call(push, 'a/x')],
+      ),
+    ).toMatchObject({ conflicts: [{ kind: 'inseparable', mustAllow: 0, mustDeny: [1] }] });
+  });
+
   it('shares a budget between all the ways to look', () => {
     const allow = ['a/x', 'b/y', 'c/z'].map((name) => call(pull, name));
     for (const stepLimit of [0, 1, 2, 3, 5, 8]) {
