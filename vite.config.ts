@@ -1,12 +1,13 @@
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { compileComponents } from './src/tooling/compile-components.mjs';
 import { policyForMeta } from './src/tooling/content-security-policy.mjs';
 
 export default defineConfig({
   // Relative addresses let the build be hosted in any folder of any static host.
   base: './',
-  plugins: [react(), contentSecurityPolicy()],
+  plugins: [compileComponents(), react(), contentSecurityPolicy()],
   worker: { format: 'es' },
   build: {
     target: 'baseline-widely-available',

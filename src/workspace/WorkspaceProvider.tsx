@@ -2,6 +2,7 @@ import {
   createContext,
   type ReactNode,
   useContext,
+  useDeferredValue,
   useEffect,
   useLayoutEffect,
   useMemo,
@@ -21,7 +22,7 @@ import {
   type TextRange,
 } from '../core';
 import { changeDocument, type DocumentState, openDocument, type TextOrigin } from './document-state';
-import type { fixAllSafe } from './fix-all-safe';
+import type * as Fixes from './fixes';
 
 /** The place that all windows light up, and whether the editor should scroll to it. */
 export interface Focus {
@@ -48,6 +49,12 @@ export interface WorkspaceActions {
   ) => void;
   /** Applies edits made for the usable policy; does nothing while the text on screen is not that policy. */
   readonly applyEdits: (edits: readonly DocumentEdit[], origin: TextOrigin) => boolean;
+  /**
+   * Applies the fix of a finding.
+   *
+   * @returns `false` where there is none, or the finding is no longer one of the text
+   */
+  readonly applyFix: (finding: Diagnostic) => boolean;
   /** Applies every fix that changes no decision. @returns how many findings that were. */
   readonly fixAllSafe: () => number;
   /** Hides a finding from now on. @returns `false` for one that has no place in the policy. */
@@ -71,6 +78,7 @@ export interface WorkspaceActions {
 }
 
 const DocumentContext = createContext<DocumentState | null>(null);
+const SettledContext = createContext<DocumentState | null>(null);
 const FocusContext = createContext<Focus>({ paths: [], reveal: false });
 const QuestionContext = createContext<SimulatorQuestion | null>(null);
 const ActionsContext = createContext<WorkspaceActions | null>(null);
@@ -91,6 +99,7 @@ export function WorkspaceProvider({
   const [state, dispatch] = useReducer(changeDocument, initialText, (text) =>
     openDocument(text, { muted: initialMuted, use: initialUse }),
   );
+  const settled = useDeferredValue(state);
   const [focus, setFocus] = useState<Focus>(noFocus);
   const [question, setQuestion] = useState<SimulatorQuestion | null>(null);
   // Actions are called by events, which come after the state is on screen. So they may look at the newest one when
@@ -100,10 +109,10 @@ export function WorkspaceProvider({
     latest.current = state;
   }, [state]);
   // The linter is no part of the first load; whoever offers its fixes has loaded it.
-  const fix = useRef<typeof fixAllSafe>(null);
+  const fixes = useRef<typeof Fixes>(null);
   useEffect(() => {
-    void import('./fix-all-safe').then((loaded) => {
-      fix.current = loaded.fixAllSafe;
+    void import('./fixes').then((loaded) => {
+      fixes.current = loaded;
     });
   }, []);
   const actions = useMemo<WorkspaceActions>(
@@ -119,8 +128,13 @@ export function WorkspaceProvider({
         dispatch({ kind: 'replace', text: edited.value, origin, atMs: Date.now() });
         return true;
       },
+      applyFix: (finding) => {
+        const text = fixes.current?.fixOne(latest.current, finding) ?? null;
+        if (text !== null) dispatch({ kind: 'replace', text, origin: 'fix', atMs: Date.now() });
+        return text !== null;
+      },
       fixAllSafe: () => {
-        const fixed = fix.current?.(latest.current);
+        const fixed = fixes.current?.fixAllSafe(latest.current);
         if (fixed) dispatch({ kind: 'replace', text: fixed.text, origin: 'fix', atMs: Date.now() });
         return fixed?.count ?? 0;
       },
@@ -145,9 +159,11 @@ export function WorkspaceProvider({
   return (
     <ActionsContext value={actions}>
       <DocumentContext value={state}>
-        <FocusContext value={focus}>
-          <QuestionContext value={question}>{children}</QuestionContext>
-        </FocusContext>
+        <SettledContext value={settled}>
+          <FocusContext value={focus}>
+            <QuestionContext value={question}>{children}</QuestionContext>
+          </FocusContext>
+        </SettledContext>
       </DocumentContext>
     </ActionsContext>
   );
@@ -157,6 +173,16 @@ export function WorkspaceProvider({
 export function useDocument(): DocumentState {
   const state = useContext(DocumentContext);
   if (!state) throw new Error('useDocument needs a WorkspaceProvider above it');
+  return state;
+}
+
+/**
+ * The same, a moment later while a person types: for what takes work to find out or to draw, so that the letter and the
+ * answer about it come first.
+ */
+export function useSettledDocument(): DocumentState {
+  const state = useContext(SettledContext);
+  if (!state) throw new Error('useSettledDocument needs a WorkspaceProvider above it');
   return state;
 }
 

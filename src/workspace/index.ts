@@ -11,7 +11,7 @@ export {
   joinSuites,
   useExpectations,
 } from './expectations';
-export { countSafeFixes } from './fix-all-safe';
+export { countSafeFixes } from './fixes';
 export { type Hired, hireWorker } from './hire-worker';
 export { useFindingSplit, useFindings } from './use-findings';
 export { describeFix, type ShownFix, useFix } from './use-fix';
@@ -25,6 +25,7 @@ export {
   type SimulatorQuestion,
   useDocument,
   useFocus,
+  useSettledDocument,
   useSimulatorQuestion,
   useWorkspaceActions,
   type WorkspaceActions,

@@ -1,13 +1,13 @@
 import type { Diagnostic, FindingSplit } from '../core';
 import { listFindings } from './findings';
-import { useDocument } from './WorkspaceProvider';
+import { useSettledDocument } from './WorkspaceProvider';
 
-/** The findings about the open document that are not muted, in the order of the text. */
+/** The findings about the settled document that are not muted, in the order of its text. */
 export function useFindings(): readonly Diagnostic[] {
   return useFindingSplit().shown;
 }
 
 /** The same with those that are muted, each with its reason. */
 export function useFindingSplit(): FindingSplit {
-  return listFindings(useDocument());
+  return listFindings(useSettledDocument());
 }

@@ -6,12 +6,12 @@ import { type Grant, isAccountGrant, noLimits } from '../../core';
 import { useTranslations } from '../../i18n';
 import { useAnnounce } from '../../ui/Announcer';
 import { Notice } from '../../ui/Notice';
-import { useDocument } from '../../workspace';
 import { AccountGrantForm } from './AccountGrantForm';
 import { GrantList } from './GrantList';
 import { GrantWizard } from './GrantWizard';
 import { KeptParts } from './KeptParts';
 import { usePolicyIntent } from './use-policy-intent';
+import { useShownDocument } from './use-shown-document';
 
 interface BuildPolicyProps {
   /** What the policy does, in words. */
@@ -26,7 +26,7 @@ interface BuildPolicyProps {
 export function BuildPolicy({ summary, findings, onCopy, copyOutcome }: BuildPolicyProps) {
   const t = useTranslations('build');
   const announce = useAnnounce();
-  const { usable } = useDocument();
+  const { usable } = useShownDocument();
   const control = usePolicyIntent();
   const { recognition, removeGrant, startAfresh } = control;
   const { grants } = recognition.expressible;

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useRef } from 'react';
+import { useMemo } from 'react';
 import {
   type AccountGrant,
   composePolicy,
@@ -13,7 +13,8 @@ import {
   registryPasswordActions,
   toEdits,
 } from '../../core';
-import { useDocument, useShared, useWorkspaceActions } from '../../workspace';
+import { useShared, useWorkspaceActions } from '../../workspace';
+import { useShownDocument } from './use-shown-document';
 
 export interface PolicyIntentControl {
   readonly recognition: IntentRecognition;
@@ -36,23 +37,21 @@ export interface PolicyIntentControl {
  * as they are stay the same objects, and the functions never change, so that a key in the text draws little again.
  */
 export function usePolicyIntent(): PolicyIntentControl {
-  const { usable } = useDocument();
-  const { applyEdits, replaceText } = useWorkspaceActions();
+  const { usable } = useShownDocument();
+  const { readDocument, applyEdits, replaceText } = useWorkspaceActions();
   const policy = usable?.policy ?? null;
   const recognition = useShared(useMemo(() => recogniseIntent(policy), [policy]));
-  const latest = useRef({ policy, expressible: recognition.expressible });
-  useLayoutEffect(() => {
-    latest.current = { policy, expressible: recognition.expressible };
-  }, [policy, recognition]);
   const writers = useMemo(() => {
+    // A change is one of the policy as it is now, which what is drawn may lag behind.
+    const read = () => readDocument().usable?.policy ?? null;
     const write = (change: (intent: PolicyIntent) => PolicyIntent) => {
-      const { policy: current, expressible } = latest.current;
-      if (current) applyEdits(toEdits(current, change(expressible)), 'wizard');
+      const current = read();
+      if (current) applyEdits(toEdits(current, change(recogniseIntent(current).expressible)), 'wizard');
     };
     const writeGrants = (change: (grants: readonly Grant[]) => readonly Grant[]) =>
       write((intent) => ({ ...intent, grants: change(intent.grants) }));
     const setAccount = (change: (grant: AccountGrant) => AccountGrant, limits: Limits) => {
-      const { grants } = latest.current.expressible;
+      const { grants } = recogniseIntent(read()).expressible;
       const index = grants.findIndex(isAccountGrant);
       const current = grants[index];
       const former: AccountGrant =
@@ -81,7 +80,7 @@ export function usePolicyIntent(): PolicyIntentControl {
       startAfresh: (intent) => replaceText(formatPolicy(composePolicy(intent)), 'wizard'),
     };
     return all;
-  }, [applyEdits, replaceText]);
+  }, [readDocument, applyEdits, replaceText]);
   const canWrite = usable?.isCurrent ?? false;
   return useMemo(() => ({ recognition, canWrite, ...writers }), [recognition, canWrite, writers]);
 }

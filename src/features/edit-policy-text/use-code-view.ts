@@ -18,7 +18,7 @@ export function useCodeView(
   const { text } = useDocument();
   const { replaceText, undo, redo } = useWorkspaceActions();
   const texts = useCodeViewTexts();
-  const findings = useShownFindings();
+  const found = useShownFindings();
   const assist = useAssist();
   const { focus, ranges, pointAt } = useStatementFocus();
   const view = useRef<CodeView | null>(null);
@@ -66,7 +66,7 @@ export function useCodeView(
   useEffect(() => {
     if (assist) view.current?.setAssist(assist);
   }, [assist]);
-  useEffect(() => view.current?.showFindings(text, findings), [text, findings]);
+  useEffect(() => view.current?.showFindings(found.text, found.findings), [found.text, found.findings]);
   useEffect(() => {
     const isNews = focus.reveal && revealed.current !== focus && ranges.length > 0;
     if (isNews) revealed.current = focus;

@@ -7,12 +7,9 @@ import { useWorkspaceActions } from '../../workspace';
 export function useFixAction() {
   const t = useTranslations('findings.panel.fix');
   const announce = useAnnounce();
-  const { applyEdits } = useWorkspaceActions();
+  const { applyFix } = useWorkspaceActions();
   return {
-    applyFix({ fix }: Diagnostic): void {
-      const isApplied = fix !== undefined && applyEdits(fix.edits, 'fix');
-      announce(t(isApplied ? 'applied' : 'failed'));
-    },
+    applyFix: (finding: Diagnostic) => announce(t(applyFix(finding) ? 'applied' : 'failed')),
     explainNoFix: () => announce(t('noneHere')),
   };
 }

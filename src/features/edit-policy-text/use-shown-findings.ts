@@ -1,18 +1,18 @@
 import { useMemo } from 'react';
 import { useDiagnosticText, useFixText, useTranslations } from '../../i18n';
-import { describeFix, useDocument, useFindings } from '../../workspace';
+import { describeFix, useFindings, useSettledDocument } from '../../workspace';
 import type { ShownFinding } from './code-view/finding-message';
 import { listFindingMarks } from './finding-marks';
 
-/** What was found in the text, at its place and in the words of the page's language. */
-export function useShownFindings(): readonly ShownFinding[] {
+/** What was found in a text, at its place and in the words of the page's language. */
+export function useShownFindings(): { readonly text: string; readonly findings: readonly ShownFinding[] } {
   const t = useTranslations('editor.severity');
   const write = useDiagnosticText();
   const { writeLabel } = useFixText();
-  const { text, reading, usable } = useDocument();
+  const { text, reading, usable } = useSettledDocument();
   const findings = useFindings();
   const policy = usable?.isCurrent ? usable.policy : null;
-  return useMemo(
+  const shown = useMemo(
     () =>
       listFindingMarks(findings, reading.sourceMap, text).map(({ diagnostic, range }) => {
         const fix = policy && describeFix(policy, diagnostic.fix);
@@ -26,4 +26,5 @@ export function useShownFindings(): readonly ShownFinding[] {
       }),
     [findings, reading, policy, text, t, write, writeLabel],
   );
+  return { text, findings: shown };
 }

@@ -1,11 +1,11 @@
 import Box from '@mui/material/Box';
 import { useTranslations } from '../../i18n';
-import { useDocument, useFindings } from '../../workspace';
+import { useFindings, useSettledDocument } from '../../workspace';
 
 /** Says that a broken text is not checked for its meaning, where there is something to say it about. */
 export function BrokenTextNote() {
   const t = useTranslations('findings.panel');
-  const { usable } = useDocument();
+  const { usable } = useSettledDocument();
   const findings = useFindings();
   if (usable?.isCurrent || findings.length === 0) return null;
   return (

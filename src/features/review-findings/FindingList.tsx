@@ -3,7 +3,7 @@ import { type Diagnostic, describePlace, identityOf } from '../../core';
 import { usePlaceText, useTranslations } from '../../i18n';
 import { RowButton } from '../../ui/RowButton';
 import { usePartOfList } from '../../ui/use-part-of-list';
-import { describeFix, useDocument, useShared } from '../../workspace';
+import { describeFix, useSettledDocument, useShared } from '../../workspace';
 import { FindingRow, type ShownFinding } from './FindingRow';
 import { inOrderOfSeverity } from './finding-order';
 
@@ -20,7 +20,7 @@ export function FindingList({ findings, onGone }: FindingListProps) {
   const t = useTranslations('findings.panel');
   const { shown, next, hidden, showMore } = usePartOfList(inOrderOfSeverity(findings), rowsAtOnce);
   const writePlace = usePlaceText();
-  const { text, usable } = useDocument();
+  const { text, usable } = useSettledDocument();
   const policy = usable?.isCurrent ? usable.policy : null;
   const rows = useShared(
     shown.map(

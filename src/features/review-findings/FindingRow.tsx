@@ -37,7 +37,7 @@ export const FindingRow = memo(function FindingRow({ row, onGone }: FindingRowPr
   const writeHelp = useDiagnosticHelp();
   const { writeLabel, writeReview } = useFixText();
   const announce = useAnnounce();
-  const { applyEdits, mute } = useWorkspaceActions();
+  const { applyFix, mute } = useWorkspaceActions();
   const light = useFindingLight(finding);
   const [isExplained, setIsExplained] = useState(false);
   const [isReviewing, setIsReviewing] = useState(false);
@@ -50,7 +50,7 @@ export const FindingRow = memo(function FindingRow({ row, onGone }: FindingRowPr
   const help = writeHelp(finding);
 
   function apply(): void {
-    if (finding.fix === undefined || !applyEdits(finding.fix.edits, 'fix')) {
+    if (!applyFix(finding)) {
       announce(t('fix.failed'));
       return;
     }

@@ -5,7 +5,7 @@ import { describePlace } from '../../core';
 import { useDiagnosticText, usePlaceText, useTranslations } from '../../i18n';
 import { useAnnounce } from '../../ui/Announcer';
 import { RowButton } from '../../ui/RowButton';
-import { countSafeFixes, useDocument, useFindingSplit, useWorkspaceActions } from '../../workspace';
+import { countSafeFixes, useFindingSplit, useSettledDocument, useWorkspaceActions } from '../../workspace';
 import { BrokenTextNote } from './BrokenTextNote';
 import { FilterBar } from './FilterBar';
 import { FindingList } from './FindingList';
@@ -23,7 +23,7 @@ export function FindingsPanel({ onGone }: FindingsPanelProps) {
   const announce = useAnnounce();
   const writeMessage = useDiagnosticText();
   const writePlace = usePlaceText();
-  const { text, usable } = useDocument();
+  const { text, usable } = useSettledDocument();
   const { shown: findings, muted } = useFindingSplit();
   const { fixAllSafe } = useWorkspaceActions();
   const [filter, setFilter] = useState(noFilter);

@@ -4,7 +4,7 @@ import { describePlace, type FindingSplit, identityOf } from '../../core';
 import { useDiagnosticText, usePlaceText, useTranslations } from '../../i18n';
 import { useAnnounce } from '../../ui/Announcer';
 import { RowButton } from '../../ui/RowButton';
-import { useDocument, useWorkspaceActions } from '../../workspace';
+import { useSettledDocument, useWorkspaceActions } from '../../workspace';
 
 interface MutedListProps {
   readonly muted: FindingSplit['muted'];
@@ -18,7 +18,7 @@ export function MutedList({ muted, onGone }: MutedListProps) {
   const writeMessage = useDiagnosticText();
   const writePlace = usePlaceText();
   const announce = useAnnounce();
-  const { text } = useDocument();
+  const { text } = useSettledDocument();
   const { unmute } = useWorkspaceActions();
   const [isOpen, setIsOpen] = useState(false);
   if (muted.length === 0) return null;

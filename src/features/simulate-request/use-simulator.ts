@@ -1,9 +1,12 @@
 import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
-import { useDocument, useShared, useSimulatorQuestion } from '../../workspace';
+import { useDocument, useSettledDocument, useShared, useSimulatorQuestion } from '../../workspace';
 import { answerIn, decideSamples, toBasis, toSetting } from './answer/simulate';
 import { type CircumstanceFields, takeCircumstances } from './question/circumstances';
 import { fillQuestion, type Question, toQuestion } from './question/question';
 import { recall, remember } from './question/question-memory';
+
+/** Characters of a policy, laid out, that is still answered within the drawing of the key; no longer one can be saved. */
+const promptLength = 20_000;
 
 /** Joins the form to the policy: what is asked, how it is answered, and the samples that follow the policy. */
 export function useSimulator() {
@@ -19,9 +22,12 @@ export function useSimulator() {
     });
   }
 
-  // Fields follow the keyboard at once; what is worked out from them may come a moment later.
-  const policy = useDeferredValue(usable?.policy ?? null);
-  const { question, fields } = useDeferredValue(state);
+  // Fields follow the keyboard at once; what is worked out about a very long policy comes a moment later.
+  const settled = useSettledDocument().usable;
+  const settledState = useDeferredValue(state);
+  const isPrompt = usable === null || usable.text.length <= promptLength;
+  const policy = (isPrompt ? usable : settled)?.policy ?? null;
+  const { question, fields } = isPrompt ? state : settledState;
   const basis = useMemo(() => toBasis(policy), [policy]);
   const setting = useMemo(() => toSetting(basis, fields), [basis, fields]);
   const answered = useMemo(() => answerIn(setting, question), [setting, question]);

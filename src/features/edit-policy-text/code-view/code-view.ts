@@ -19,8 +19,8 @@ import { assistWith } from './assist';
 import { baseExtensions } from './base-extensions';
 import type { Anchor, CodeView, CodeViewEvents, CodeViewTexts } from './contract';
 import { type EditorText, toEditorText, toRawOffset, toShownOffset } from './editor-text';
-import { type FixRequest, quickFixing, toDiagnostic } from './finding-message';
-import { type MarkedRange, setFocusMarks } from './focus-marks';
+import { areShown, type FixRequest, quickFixing, toDiagnostic } from './finding-message';
+import { hasFocusMarks, type MarkedRange, setFocusMarks } from './focus-marks';
 import { trackPlace } from './place-tracker';
 import { richnessFor } from './richness';
 import { smallestChange } from './smallest-change';
@@ -135,16 +135,12 @@ export function createCodeView(
     },
     showFindings(raw, findings) {
       if (raw !== text.raw) return;
-      view.dispatch(
-        setDiagnostics(
-          view.state,
-          findings.map((finding) => {
-            const { start, end } = finding.range;
-            const range = { from: toShownOffset(text, start), to: toShownOffset(text, end) };
-            return toDiagnostic(finding, range, onFix);
-          }),
-        ),
-      );
+      const wanted = findings.map((finding) => {
+        const { start, end } = finding.range;
+        const range = { from: toShownOffset(text, start), to: toShownOffset(text, end) };
+        return toDiagnostic(finding, range, onFix);
+      });
+      if (!areShown(view.state, wanted)) view.dispatch(setDiagnostics(view.state, wanted));
     },
     showFocus(raw, ranges, isNews) {
       if (raw !== text.raw) return;
@@ -152,6 +148,7 @@ export function createCodeView(
         from: toShownOffset(text, start),
         to: toShownOffset(text, end),
       }));
+      if (marks.length === 0 && !isNews && !hasFocusMarks(view.state)) return;
       const [first] = marks;
       view.dispatch({
         effects: [setFocusMarks.of(marks), ...(isNews && first ? [reveal(first)] : [])],

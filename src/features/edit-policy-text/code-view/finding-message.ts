@@ -1,5 +1,5 @@
 import { type Diagnostic, forEachDiagnostic } from '@codemirror/lint';
-import { type Extension, Prec } from '@codemirror/state';
+import { type EditorState, type Extension, Prec } from '@codemirror/state';
 import { type Command, type EditorView, GutterMarker, gutter, keymap } from '@codemirror/view';
 import type { Diagnostic as Finding, TextRange } from '../../../core';
 
@@ -15,6 +15,32 @@ export interface ShownFinding {
 
 interface FindingDiagnostic extends Diagnostic {
   readonly shown: ShownFinding;
+}
+
+/** Whether the editor shows just these already, at these places. */
+export function areShown(state: EditorState, wanted: readonly Diagnostic[]): boolean {
+  const held = new Map<Finding, Diagnostic>();
+  forEachDiagnostic(state, (diagnostic, from, to) => {
+    // What it holds was made for an older text; its places have moved along since.
+    held.set((diagnostic as FindingDiagnostic).shown.finding, { ...diagnostic, from, to });
+  });
+  return (
+    held.size === wanted.length &&
+    wanted.every((diagnostic) => {
+      const other = held.get((diagnostic as FindingDiagnostic).shown.finding);
+      return other !== undefined && isSame(other as FindingDiagnostic, diagnostic as FindingDiagnostic);
+    })
+  );
+}
+
+function isSame(one: FindingDiagnostic, other: FindingDiagnostic): boolean {
+  return (
+    one.from === other.from &&
+    one.to === other.to &&
+    one.message === other.message &&
+    one.shown.severityWord === other.shown.severityWord &&
+    one.shown.fixLabel === other.shown.fixLabel
+  );
 }
 
 export type FixRequest = (findings: readonly Finding[], view: EditorView) => void;

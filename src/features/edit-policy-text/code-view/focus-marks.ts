@@ -1,4 +1,4 @@
-import { type Extension, StateEffect, StateField } from '@codemirror/state';
+import { type EditorState, type Extension, StateEffect, StateField } from '@codemirror/state';
 import {
   Decoration,
   type DecorationSet,
@@ -28,6 +28,11 @@ const focusMarks = StateField.define<readonly MarkedRange[]>({
     }));
   },
 });
+
+/** Whether anything is lit up in the editor. */
+export function hasFocusMarks(state: EditorState): boolean {
+  return state.field(focusMarks).length > 0;
+}
 
 const wholeLine = Decoration.line({ class: 'cm-focusLine' });
 const partOfLine = Decoration.mark({ class: 'cm-focusRange' });

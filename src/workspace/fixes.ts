@@ -32,6 +32,20 @@ export function fixAllSafe(state: DocumentState): SafeFixes | null {
   return count === 0 ? null : { text: current.text, count };
 }
 
+/**
+ * Applies the fix of one finding.
+ *
+ * @returns the text; `null` where there is no fix, the text cannot be edited, or the finding is of a text before, so that
+ *   its places may be somebody else's by now.
+ */
+export function fixOne(state: DocumentState, finding: Diagnostic): string | null {
+  const { usable } = state;
+  if (finding.fix === undefined || !usable?.isCurrent || !listFindings(state).shown.includes(finding))
+    return null;
+  const edited = applyDocumentEdits(usable.text, usable.sourceMap, finding.fix.edits);
+  return edited.ok ? edited.value : null;
+}
+
 export function countSafeFixes(findings: readonly Diagnostic[]): number {
   return findings.filter(({ fix }) => fix?.safety === 'safe').length;
 }

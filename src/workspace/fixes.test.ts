@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { muteFinding } from '../core';
 import { openDocument } from './document-state';
 import { listFindings } from './findings';
-import { countSafeFixes, fixAllSafe } from './fix-all-safe';
+import { countSafeFixes, fixAllSafe, fixOne } from './fixes';
 
 const policyOf = (action: string, effect = 'allow') => `{
   "version": "2.0",
@@ -36,5 +36,22 @@ describe('fixing everything that is safe', () => {
 
   it('does nothing to a broken text', () => {
     expect(fixAllSafe(openDocument('{"version": "2.0", "statement": [{"effect": "Allow"'))).toBeNull();
+  });
+});
+
+describe('fixing one finding', () => {
+  it('mends what it is about, and nothing else', () => {
+    const state = openDocument(policyOf('["tcr:A", "tcr:A", "tcr:B", "tcr:B"]'));
+    const [first] = listFindings(state).shown.filter(({ fix }) => fix !== undefined);
+    if (!first) throw new Error('a repeated action is a finding with a fix');
+    expect(fixOne(state, first)).toBe(policyOf('["tcr:A", "tcr:B", "tcr:B"]'));
+  });
+
+  it('does nothing once the text is another one, since its places may be somebody else’s', () => {
+    const [former] = listFindings(openDocument(policyOf('["tcr:A", "tcr:A"]'))).shown.filter(
+      ({ fix }) => fix,
+    );
+    if (!former) throw new Error('a repeated action is a finding with a fix');
+    expect(fixOne(openDocument(policyOf('["tcr:B", "tcr:A"]')), former)).toBeNull();
   });
 });
