@@ -6,9 +6,9 @@ import { visuallyHidden } from '../../../ui/Announcer';
 import type { AccessGrid, GridRow } from '../analysis/analyse-access';
 import { useAccessWords } from '../use-access-words';
 import { ColumnHead } from './ColumnHead';
-import type { ColumnChoice, ShownColumn } from './choose-columns';
+import { type ColumnChoice, keyOfColumn, type ShownColumn } from './choose-columns';
 import { type DrawnCell, drawCell } from './drawn-cell';
-import { GridCellButton } from './GridCellButton';
+import { type DrawnRow, GridLine } from './GridLine';
 import { groupRows } from './group-rows';
 import { LitCells } from './LitCells';
 import { canFocus, type FocusRow, firstPlace, type GridPlace, moveFocus } from './move-focus';
@@ -24,13 +24,6 @@ interface GridTableProps {
   readonly onFold: (namespace: string) => void;
 }
 
-/** A row as it is drawn, with everything that only changes with the answers, not with the focus. */
-interface DrawnRow {
-  readonly row: GridRow;
-  readonly name: string;
-  readonly cells: readonly { readonly drawn: DrawnCell; readonly label: string; readonly text: string }[];
-}
-
 /**
  * The table itself. One tab stop: arrow keys move between cells, Home and End to the ends. Row 0 of the
  * places are the heads of the columns, of which only those that fold can be gone to.
@@ -42,6 +35,7 @@ export function GridTable({ grid, choice, isOnly, onOpen, onFold }: GridTablePro
   const groups = useMemo(() => groupRows(grid.rows), [grid.rows]);
   const drawn = useDrawnRows(grid, choice.shown, isOnly);
   const rows = useMemo(() => groups.flatMap((group) => group.rows), [groups]);
+  const numbersOfRows = useMemo(() => new Map(rows.map((row, index) => [row, index + 1])), [rows]);
   const places = useMemo(() => listPlaces(rows, drawn, choice), [rows, drawn, choice]);
   const [wish, setWish] = useState<GridPlace>({ row: 1, column: 0 });
   const tabStop = canFocus(places, wish) ? wish : firstPlace(places);
@@ -87,7 +81,6 @@ export function GridTable({ grid, choice, isOnly, onOpen, onFold }: GridTablePro
     if (cell?.kind === 'cell') light(cell.cell.statements);
   }
 
-  let rowNumber = 0;
   return (
     <>
       <LitCells table={table} drawn={drawn} />
@@ -130,37 +123,16 @@ export function GridTable({ grid, choice, isOnly, onOpen, onFold }: GridTablePro
               </th>
             </tr>
             {group.rows.map((row) => {
-              rowNumber += 1;
-              const { name, cells } = drawn.get(row) ?? { name: '', cells: [] };
-              const spans = row.whole !== null;
+              const place = numbersOfRows.get(row) ?? 0;
               return (
-                <tr key={row.operation}>
-                  <th scope="row">{name}</th>
-                  {cells.map(({ drawn: cell, label, text }, index) => {
-                    const column = choice.shown[index];
-                    const key = spans || !column ? 'whole' : keyOfColumn(column);
-                    if (cell.kind === 'not-applicable') {
-                      return (
-                        <td key={key} data-look="not-applicable">
-                          <span style={visuallyHidden}>{label}</span>
-                        </td>
-                      );
-                    }
-                    const place = { row: rowNumber, column: index };
-                    return (
-                      <td key={key} colSpan={spans ? choice.shown.length : undefined}>
-                        <GridCellButton
-                          place={`${place.row}-${place.column}`}
-                          drawn={cell}
-                          label={label}
-                          text={text}
-                          spans={spans}
-                          isTabStop={tabStop?.row === place.row && tabStop.column === place.column}
-                        />
-                      </td>
-                    );
-                  })}
-                </tr>
+                <GridLine
+                  key={row.operation}
+                  drawn={drawn.get(row)}
+                  spans={row.whole !== null}
+                  place={place}
+                  shown={choice.shown}
+                  tabStop={tabStop?.row === place ? tabStop.column : null}
+                />
               );
             })}
           </tbody>
@@ -259,10 +231,6 @@ function foldsAt({ shown, foldable }: ColumnChoice, index: number): string | nul
   const before = shown[index - 1];
   const isFirst = before?.kind !== 'class' || before.column.namespace !== namespace;
   return isFirst ? namespace : null;
-}
-
-function keyOfColumn(column: ShownColumn): string {
-  return column.kind === 'class' ? column.column.id : `folded ${column.namespace}`;
 }
 
 function buttonOf({ target }: SyntheticEvent): HTMLButtonElement | null {

@@ -92,3 +92,8 @@ function fold(
   }
   return shown;
 }
+
+/** Tells the drawn columns apart. */
+export function keyOfColumn(column: ShownColumn): string {
+  return column.kind === 'class' ? column.column.id : `folded ${column.namespace}`;
+}
