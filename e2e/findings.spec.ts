@@ -151,3 +151,25 @@ for (const look of looks) {
     });
   });
 }
+
+test('what is needless is told once it is proved, and mended after a look', async ({ page }) => {
+  await openStudio(page);
+  const allow = (action: readonly string[], resource: readonly string[]) => ({
+    effect: 'allow',
+    action,
+    resource,
+  });
+  const [one, two] = ['qcs::tcr:::repo/team-01/*', 'qcs::tcr:::repo/team-02/*'];
+  const [pull, push] = ['tcr:PullRepositoryPersonal', 'tcr:PushRepositoryPersonal'];
+  // The first two together say all that the last one says, neither does alone.
+  const statement = [allow([pull], [one, two]), allow([push], [one, two]), allow([pull, push], [one])];
+  await pasteOnPage(page, JSON.stringify({ version: '2.0', statement }, null, 2));
+  const finding = findList(page)
+    .getByRole('listitem')
+    .filter({ hasText: 'The other statements together already say all that this one says.' });
+  await expect(finding).toContainText('statement 3');
+  await finding.getByRole('button', { name: /^Remove/ }).click();
+  await finding.getByRole('button', { name: 'Apply the fix' }).click();
+  await expect(finding).toHaveCount(0);
+  expect(JSON.parse(await copyPolicy(page)).statement).toEqual(statement.slice(0, 2));
+});

@@ -4,7 +4,7 @@ import { formatPolicy, listOfficialScenarios } from '../core';
 import { LanguageProvider } from '../i18n';
 import { AnnouncerProvider } from '../ui/Announcer';
 import { theme } from '../ui/theme';
-import { ExpectationsProvider, WorkspaceProvider } from '../workspace';
+import { ExpectationsProvider, ProofProvider, WorkspaceProvider } from '../workspace';
 import { type StoredSession, saveLanguage } from './settings';
 import { Workbench } from './Workbench';
 
@@ -25,9 +25,11 @@ export function App({ session }: { readonly session: StoredSession }) {
             initialMuted={session.text === null ? [] : session.muted}
             initialUse={session.text === null ? 'identity' : session.use}
           >
-            <ExpectationsProvider stored={session.expectations}>
-              <Workbench />
-            </ExpectationsProvider>
+            <ProofProvider>
+              <ExpectationsProvider stored={session.expectations}>
+                <Workbench />
+              </ExpectationsProvider>
+            </ProofProvider>
           </WorkspaceProvider>
         </AnnouncerProvider>
       </LanguageProvider>

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { muteFinding } from '../core';
 import { changeDocument, type DocumentState, openDocument } from './document-state';
 import { listFindings } from './findings';
+import { proveFindings } from './proof/prove-findings';
 
 const text = `{
   "version": "1.0",
@@ -57,6 +58,25 @@ describe('listFindings', () => {
     expect(codesOf(muted)).not.toContain('lint/missing-bare-resource');
     expect(listFindings(muted).muted.map(({ by }) => by.reason)).toEqual(['agreed']);
     expect(codesOf(changeDocument(muted, { kind: 'unmute', entry }))).toEqual(codesOf(state));
+  });
+
+  it('says more once it was proved about this very text, and not about the next one', () => {
+    const team = (name: string) => `"qcs::tcr:::repo/${name}/*"`;
+    const allow = (actions: string, resources: string) =>
+      `{"effect":"allow","action":[${actions}],"resource":[${resources}]}`;
+    const [pull, push] = ['"tcr:PullRepositoryPersonal"', '"tcr:PushRepositoryPersonal"'];
+    const both = `${team('a')},${team('b')}`;
+    // The last one is covered by the first two together, by neither alone.
+    const statements = [allow(pull, both), allow(push, both), allow(`${pull},${push}`, team('a'))];
+    const state = openDocument(`{"version":"2.0","statement":[${statements.join()}]}`);
+    const { usable, use } = state;
+    if (usable === null) throw new Error('The text is a policy');
+    expect(codesOf(state)).not.toContain('lint/redundant-together');
+    const { findings } = proveFindings({ serial: 1, policy: usable.policy, use, characters: 400 });
+    const proved = { usable, use, findings };
+    expect(listFindings(state, proved).shown.map(({ code }) => code)).toContain('lint/redundant-together');
+    const next = type(state, state.text.replace('repo/b', 'repo/c'));
+    expect(listFindings(next, proved).shown.map(({ code }) => code)).not.toContain('lint/redundant-together');
   });
 
   it('judges by what the policy is for', () => {

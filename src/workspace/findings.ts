@@ -10,6 +10,7 @@ import {
   splitMuted,
 } from '../core';
 import type { DocumentState } from './document-state';
+import { findProved, type ProvedFindings } from './proof/proved-findings';
 import { shareStructure } from './share-structure';
 
 /**
@@ -19,22 +20,29 @@ import { shareStructure } from './share-structure';
  *
  * Findings about the meaning of an older text would point at places that are no longer there, so a broken
  * text has only those of the reader.
+ *
+ * @param proved with what takes a proof; it counts if it is about this text and use
  */
 export function listFindings(
   state: Pick<DocumentState, 'reading' | 'usable' | 'muted' | 'use'>,
+  proved: ProvedFindings | null = findProved(state.usable),
 ): FindingSplit {
   const { reading, usable, muted, use } = state;
+  const meaning = proved?.usable === usable && proved?.use === use ? proved.findings : null;
   const known = splitsByReading.get(reading);
-  if (known?.use === use && known.by === muted) return known.split;
-  const all = known?.use === use ? known.all : keepEqual(findAll(reading, usable, use));
+  const isKnown = known?.use === use && known.meaning === meaning;
+  if (isKnown && known.by === muted) return known.split;
+  const all = isKnown ? known.all : keepEqual(findAll(reading, usable, use, meaning));
   const split = splitMuted(all, reading.policy, muted);
-  splitsByReading.set(reading, { all, use, by: muted, split });
+  splitsByReading.set(reading, { all, use, meaning, by: muted, split });
   return split;
 }
 
 interface KnownSplit {
   readonly all: readonly Diagnostic[];
   readonly use: DocumentState['use'];
+  /** What was proved, if it was by then. */
+  readonly meaning: readonly Diagnostic[] | null;
   readonly by: DocumentState['muted'];
   readonly split: FindingSplit;
 }
@@ -46,9 +54,10 @@ function findAll(
   reading: DocumentState['reading'],
   usable: DocumentState['usable'],
   use: DocumentState['use'],
+  meaning: readonly Diagnostic[] | null,
 ): readonly Diagnostic[] {
   const lint = usable?.isCurrent
-    ? lintPolicy(usable.policy, { characters: measurePolicy(usable.text).counted, use })
+    ? (meaning ?? lintPolicy(usable.policy, { characters: measurePolicy(usable.text).counted, use }))
     : [];
   const read = reading.diagnostics.filter((finding) => concernsUse(finding, use));
   return inTextOrder(eachOnce([...read, ...lint]), reading.sourceMap);

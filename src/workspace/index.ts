@@ -13,9 +13,11 @@ export {
 } from './expectations';
 export { countSafeFixes } from './fixes';
 export { type Hired, hireWorker } from './hire-worker';
+export { ProofProvider } from './proof/ProofProvider';
 export { useFindingSplit, useFindings } from './use-findings';
 export { describeFix, type ShownFix, useFix } from './use-fix';
 export { useKeepTest } from './use-keep-test';
+export { useRested } from './use-rested';
 export { useShared } from './use-shared';
 export { loadSources, type SourceLink, useSources } from './use-sources';
 export { useStatementLight } from './use-statement-light';

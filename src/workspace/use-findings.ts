@@ -1,5 +1,6 @@
 import type { Diagnostic, FindingSplit } from '../core';
 import { listFindings } from './findings';
+import { useProved } from './proof/ProofProvider';
 import { useSettledDocument } from './WorkspaceProvider';
 
 /** The findings about the settled document that are not muted, in the order of its text. */
@@ -9,5 +10,5 @@ export function useFindings(): readonly Diagnostic[] {
 
 /** The same with those that are muted, each with its reason. */
 export function useFindingSplit(): FindingSplit {
-  return listFindings(useSettledDocument());
+  return listFindings(useSettledDocument(), useProved());
 }

@@ -1,6 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
 import { type Hired, hireWorker } from './hire-worker';
 
+/** A question that a newer one replaces is given up once it took longer than this; hiring anew takes its time too. */
+const patienceMs = 300;
+
 /** Questions are numbered, so that late answers to earlier ones are known. */
 export type Numbered<Content> = Content & { readonly serial: number };
 
@@ -24,7 +27,12 @@ export function useWorkerAnswer<Question extends object, Answer>(
   question: Question | null,
 ): WorkerAnswer<Question, Answer> | null {
   const [answered, setAnswered] = useState<WorkerAnswer<Question, Answer> | null>(null);
-  const asked = useRef<{ readonly serial: number; readonly question: Question } | null>(null);
+  const asked = useRef<{
+    readonly serial: number;
+    readonly question: Question;
+    readonly atMs: number;
+  } | null>(null);
+  const isOpen = useRef(false);
   const worker = useRef<Hired<Numbered<Question>> | null>(null);
   const answerHereRef = useRef(answerHere);
   useEffect(() => {
@@ -35,16 +43,22 @@ export function useWorkerAnswer<Question extends object, Answer>(
   }, []);
   useEffect(() => {
     if (question === null) return;
+    if (isOpen.current && asked.current && performance.now() - asked.current.atMs > patienceMs) {
+      worker.current?.dismiss();
+      worker.current = null;
+    }
     worker.current ??= hireWorker<Numbered<Question>, Numbered<Answer>>(
       workerUrl,
       (given) => answerHereRef.current(given),
       (answer) => {
         if (asked.current?.serial !== answer.serial) return;
+        isOpen.current = false;
         setAnswered({ answer, question: asked.current.question });
       },
     );
     const serial = (asked.current?.serial ?? 0) + 1;
-    asked.current = { serial, question };
+    asked.current = { serial, question, atMs: performance.now() };
+    isOpen.current = true;
     worker.current.ask({ ...question, serial });
   }, [workerUrl, question]);
   return answered;
