@@ -45,6 +45,8 @@ describe('fixing one finding', () => {
     const [first] = listFindings(state).shown.filter(({ fix }) => fix !== undefined);
     if (!first) throw new Error('a repeated action is a finding with a fix');
     expect(fixOne(state, first)).toBe(policyOf('["tcr:A", "tcr:B", "tcr:B"]'));
+    // Windows may hold an equal one of an earlier drawing.
+    expect(fixOne(state, structuredClone(first))).not.toBeNull();
   });
 
   it('does nothing once the text is another one, since its places may be somebody else’s', () => {

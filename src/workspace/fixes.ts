@@ -1,4 +1,4 @@
-import { applyDocumentEdits, type Diagnostic, type DocumentEdit, isPathWithin } from '../core';
+import { applyDocumentEdits, type Diagnostic, type DocumentEdit, identityOf, isPathWithin } from '../core';
 import { type DocumentState, openDocument } from './document-state';
 import { listFindings } from './findings';
 
@@ -40,9 +40,11 @@ export function fixAllSafe(state: DocumentState): SafeFixes | null {
  */
 export function fixOne(state: DocumentState, finding: Diagnostic): string | null {
   const { usable } = state;
-  if (finding.fix === undefined || !usable?.isCurrent || !listFindings(state).shown.includes(finding))
-    return null;
-  const edited = applyDocumentEdits(usable.text, usable.sourceMap, finding.fix.edits);
+  const present = listFindings(state).shown.find((other) => identityOf(other) === identityOf(finding));
+  // What the person has looked at is what happens, or nothing.
+  const isAsSeen = JSON.stringify(present?.fix) === JSON.stringify(finding.fix);
+  if (!usable?.isCurrent || present?.fix === undefined || !isAsSeen) return null;
+  const edited = applyDocumentEdits(usable.text, usable.sourceMap, present.fix.edits);
   return edited.ok ? edited.value : null;
 }
 
