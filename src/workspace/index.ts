@@ -17,6 +17,7 @@ export { ProofProvider } from './proof/ProofProvider';
 export { useFindingSplit, useFindings } from './use-findings';
 export { describeFix, type ShownFix, useFix } from './use-fix';
 export { useKeepTest } from './use-keep-test';
+export { useLight } from './use-light';
 export { useRested } from './use-rested';
 export { useShared } from './use-shared';
 export { loadSources, type SourceLink, useSources } from './use-sources';

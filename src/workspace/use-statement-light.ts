@@ -1,4 +1,5 @@
 import { type DocumentPath, isPathWithin } from '../core';
+import { useLight } from './use-light';
 import { useFocus, useWorkspaceActions } from './WorkspaceProvider';
 
 /**
@@ -9,17 +10,11 @@ export function useStatementLight(
   statement: number,
   paths: readonly DocumentPath[] = [['statement', statement]],
 ) {
-  const { focusOn, clearFocus } = useWorkspaceActions();
+  const { focusOn } = useWorkspaceActions();
   const { paths: litPaths } = useFocus();
-  const light = () => focusOn(paths);
+  const light = useLight();
   return {
     isLit: litPaths.some((path) => isPathWithin(path, ['statement', statement])),
-    handlers: {
-      onMouseEnter: light,
-      onMouseLeave: clearFocus,
-      onFocus: light,
-      onBlur: clearFocus,
-      onClick: () => focusOn(paths, { reveal: true }),
-    },
+    handlers: { ...light(paths), onClick: () => focusOn([...paths], { reveal: true }) },
   };
 }

@@ -8,8 +8,8 @@ import { memo } from 'react';
 import type { Grant } from '../../core';
 import { useTranslations } from '../../i18n';
 import { usePartOfList } from '../../ui/use-part-of-list';
+import { useLight } from '../../workspace';
 import { useGrantText } from './grant-text';
-import { useFocusLink } from './use-focus-link';
 
 interface GrantListProps {
   readonly grants: readonly Grant[];
@@ -28,7 +28,7 @@ export const GrantList = memo(function GrantList(props: GrantListProps) {
   const { grants, statements, selected, onSelect, onRemove } = props;
   const t = useTranslations('build.grants');
   const describe = useGrantText();
-  const link = useFocusLink();
+  const light = useLight();
   const { shown, next, hidden, showMore } = usePartOfList(grants, grantsAtOnce, selected ?? undefined);
   return (
     <Box component="section" aria-label={t('title')} sx={{ mb: 1.5 }}>
@@ -53,11 +53,12 @@ export const GrantList = memo(function GrantList(props: GrantListProps) {
           const summary = describe(grant);
           const number = index + 1;
           const isSelected = index === selected;
+          const statement = statements[index];
           return (
             <Box
               component="li"
               // Grants have no identity of their own; their place in the policy is what tells them apart.
-              key={statements[index]}
+              key={statement}
               sx={(theme) => ({
                 display: 'flex',
                 alignItems: 'center',
@@ -66,7 +67,7 @@ export const GrantList = memo(function GrantList(props: GrantListProps) {
                 borderColor: isSelected ? 'primary.main' : 'divider',
                 backgroundColor: isSelected ? theme.vars?.palette.accentSurface : undefined,
               })}
-              {...link(statements[index])}
+              {...light(statement === undefined ? [] : [['statement', statement]])}
             >
               <ButtonBase
                 onClick={() => onSelect(index)}

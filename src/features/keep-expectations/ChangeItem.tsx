@@ -4,7 +4,7 @@ import Button from '@mui/material/Button';
 import type { AccessDifference, Expectation, MutantResult } from '../../core';
 import { useDifferenceWords, useTranslations } from '../../i18n';
 import { Code } from '../../ui/Code';
-import { useWorkspaceActions } from '../../workspace';
+import { useLight } from '../../workspace';
 import { useRequestWords } from './use-request-words';
 
 interface ChangeItemProps {
@@ -16,16 +16,12 @@ interface ChangeItemProps {
 export function ChangeItem({ result, onAdd }: ChangeItemProps) {
   const t = useTranslations('expectations');
   const { nameRequest } = useRequestWords();
-  const { focusOn, clearFocus } = useWorkspaceActions();
+  const light = useLight();
   const { mutant, suggestion, difference } = result;
-  const light = () => focusOn([mutant.path]);
   return (
     <Box
       component="li"
-      onMouseEnter={light}
-      onMouseLeave={clearFocus}
-      onFocus={light}
-      onBlur={clearFocus}
+      {...light([mutant.path])}
       sx={{ py: 0.75, '& + &': { borderTop: 1, borderColor: 'divider' }, overflowWrap: 'anywhere' }}
     >
       <div>

@@ -9,7 +9,7 @@ import Tooltip from '@mui/material/Tooltip';
 import { type Contradiction, type DocumentPath, type ExpectedOutcome, isPathWithin } from '../../core';
 import { useFormatter, useTranslations } from '../../i18n';
 import { ToneBadge } from '../../ui/ToneBadge';
-import { useExpectations, useFocus, useWorkspaceActions } from '../../workspace';
+import { useExpectations, useFocus, useLight } from '../../workspace';
 import { RequestText } from './RequestText';
 import type { TestRow as Row } from './run/use-test-results';
 import { useRequestWords } from './use-request-words';
@@ -30,22 +30,16 @@ interface TestRowProps {
 export function TestRow({ row, contradictions, onExpect, onSimulate, onRemove }: TestRowProps) {
   const t = useTranslations('expectations');
   const { nameRequest } = useRequestWords();
-  const { focusOn, clearFocus } = useWorkspaceActions();
+  const light = useLight();
   const { paths: litPaths } = useFocus();
   const { test, index, result } = row;
   const { spoken, circumstances } = nameRequest(test);
   const details = [...circumstances, ...(test.note ? [test.note] : [])];
   const paths = (result?.decidedBy ?? []).map(({ statement }): DocumentPath => ['statement', statement]);
   const isLit = litPaths.some((lit) => paths.some((path) => isPathWithin(lit, path)));
-  const light = () => {
-    if (paths.length > 0) focusOn(paths);
-  };
   return (
     <TableRow
-      onMouseEnter={light}
-      onMouseLeave={clearFocus}
-      onFocus={light}
-      onBlur={clearFocus}
+      {...light(paths)}
       sx={(theme) => ({
         verticalAlign: 'top',
         '& > td, & > th': { px: 0.75, py: 0.75 },

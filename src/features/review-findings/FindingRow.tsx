@@ -72,8 +72,7 @@ export const FindingRow = memo(function FindingRow({ row, onGone }: FindingRowPr
   return (
     <Box
       component="li"
-      onMouseEnter={light.onEnter}
-      onMouseLeave={light.onLeave}
+      {...light.handlers}
       sx={(theme) => ({
         px: 1.5,
         py: 0.875,

@@ -1,13 +1,14 @@
 import { type Diagnostic, findNearestPlace } from '../../core';
-import { useWorkspaceActions } from '../../workspace';
+import { useLight, useWorkspaceActions } from '../../workspace';
 
 /**
- * Lights up the place of a finding in every window while the pointer is on it, and brings it into view on
- * request.
+ * Lights up the place of a finding in every window while the pointer or the focus is on it, and brings it into
+ * view on request.
  */
 export function useFindingLight({ location }: Diagnostic) {
-  const { readDocument, focusOn, focusOnText, clearFocus } = useWorkspaceActions();
-  const light = (reveal: boolean) => {
+  const { readDocument, focusOn, focusOnText } = useWorkspaceActions();
+  const light = useLight();
+  const show = (reveal: boolean) => {
     const { text, reading, usable } = readDocument();
     if (location.kind === 'text') focusOnText(text, [location.range], { reveal });
     else if (usable?.isCurrent) focusOn([location.path], { reveal });
@@ -19,8 +20,7 @@ export function useFindingLight({ location }: Diagnostic) {
     }
   };
   return {
-    onEnter: () => light(false),
-    onLeave: clearFocus,
-    onShow: () => light(true),
+    handlers: light(() => show(false)),
+    onShow: () => show(true),
   };
 }
