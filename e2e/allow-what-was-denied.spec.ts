@@ -25,7 +25,14 @@ for (const look of looks) {
       await expect(first).toContainText(
         /Opens nothing else, proved for all requests\.|不会放开其他任何权限（已针对所有请求证明）。/,
       );
-      await first.getByRole('button', { name: /^(Show the change|查看修改)$/ }).focus();
+      // What a change would touch lights up in the text, for the keyboard as for the pointer.
+      const lit = page.locator('.cm-focusRange, .cm-focusLine');
+      const showChange = { name: /^(Show the change|查看修改)$/ };
+      const toStatement = changes.getByRole('listitem').filter({ hasText: /to statement 1|在语句 1 中添加/ });
+      await toStatement.getByRole('button', showChange).first().focus();
+      await expect(lit.filter({ hasText: 'tcr:PullRepositoryPersonal' })).toBeVisible();
+      await first.getByRole('button', showChange).focus();
+      await expect(lit).toHaveCount(0);
       await page.keyboard.press('Enter');
       const review = first.getByRole('group');
       await expect(review).toBeFocused();
@@ -33,7 +40,8 @@ for (const look of looks) {
       await checkAccessibility(page, 'a change under review');
       await page.keyboard.press('Tab');
       await page.keyboard.press('Enter');
-      await expect(page.getByRole('region', { name: /^(Allowed|允许)$/ })).toBeVisible();
+      // The list of changes goes with its button; what came of the change has the focus.
+      await expect(page.getByRole('region', { name: /^(Allowed|允许)$/ })).toBeFocused();
       await expect(changes).toHaveCount(0);
       const statements = (text: string): readonly unknown[] => JSON.parse(text).statement;
       const after = await copyPolicy(page);

@@ -35,6 +35,7 @@ export default function SimulateRequest() {
   const regions = useShared(basis.classes.regions);
   const [isOpened, setIsOpened] = useState<boolean | null>(null);
   const askFor = useFocusOnFact();
+  const card = useRef<HTMLElement>(null);
   const settledAnswer = useRested(answer, patienceMs);
   const isSettled = settledAnswer === answer;
   const trouble = isSettled && answer.kind === 'problem' ? answer : null;
@@ -73,6 +74,7 @@ export default function SimulateRequest() {
       {verdict && answer.kind === 'answered' ? (
         <>
           <VerdictCard
+            ref={card}
             verdict={verdict}
             onAskFact={(name) => {
               setIsOpened(true);
@@ -85,7 +87,12 @@ export default function SimulateRequest() {
             }}
           />
           <StepNotes steps={answer.steps} />
-          <AfterVerdict steps={answer.steps} simulator={simulator} />
+          <AfterVerdict
+            steps={answer.steps}
+            simulator={simulator}
+            // Whoever has changed the policy wants to know what comes of it.
+            onGone={() => card.current?.focus()}
+          />
         </>
       ) : (
         <NoAnswer question={question} isFaulty={trouble !== null} />
@@ -110,10 +117,12 @@ export default function SimulateRequest() {
 interface AfterVerdictProps {
   readonly steps: readonly [AnsweredStep, ...AnsweredStep[]];
   readonly simulator: ReturnType<typeof useSimulator>;
+  /** What was offered against a denial goes away. */
+  readonly onGone: () => void;
 }
 
 /** What can be done with the answer: keep it as a test or, where it is a denial, change the policy. */
-function AfterVerdict({ steps, simulator }: AfterVerdictProps) {
+function AfterVerdict({ steps, simulator, onGone }: AfterVerdictProps) {
   const { basis, setting } = simulator;
   const { keys, circumstances } = setting;
   const step = findDecisiveStep(steps);
@@ -125,7 +134,7 @@ function AfterVerdict({ steps, simulator }: AfterVerdictProps) {
   return (
     <>
       {test ? <KeepAsTest test={test} /> : null}
-      {isDenied ? <WhyNot step={step} circumstances={circumstances} /> : null}
+      {isDenied ? <WhyNot step={step} circumstances={circumstances} onGone={onGone} /> : null}
     </>
   );
 }

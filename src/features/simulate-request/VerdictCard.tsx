@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
 import ButtonBase from '@mui/material/ButtonBase';
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 import { useTranslations } from '../../i18n';
 import type { Tone } from '../../ui/theme';
 import { ToneIcon, type ToneIconName } from '../../ui/tone-icon';
@@ -11,18 +11,20 @@ import { ReasonSentence } from './Sentences';
 import { useVerdictTitle } from './use-verdict-title';
 
 interface VerdictCardProps {
+  /** The card can take the focus that has nowhere else to go. */
+  readonly ref: Ref<HTMLElement>;
   readonly verdict: Verdict;
   /** Moves to the field in which a missing fact can be said. */
   readonly onAskFact: (name: string) => void;
 }
 
 /** The answer: a word, an icon, a colour and the plain reason. */
-export function VerdictCard({ verdict, onAskFact }: VerdictCardProps) {
+export function VerdictCard({ ref, verdict, onAskFact }: VerdictCardProps) {
   const t = useTranslations('simulate');
   const { titleOf, nameFact } = useVerdictTitle();
   const { tone, icon } = standingLooks[verdict.kind];
   return (
-    <AnswerCard tone={tone} icon={icon} title={titleOf(verdict)}>
+    <AnswerCard ref={ref} tone={tone} icon={icon} title={titleOf(verdict)}>
       {withKeys(verdict.reasons, ({ kind }) => kind).map(({ item: reason, key }) => (
         <Box component="p" key={key} sx={{ m: 0 }}>
           <ReasonSentence reason={reason} />
@@ -56,6 +58,7 @@ export function VerdictCard({ verdict, onAskFact }: VerdictCardProps) {
 }
 
 interface AnswerCardProps {
+  readonly ref?: Ref<HTMLElement>;
   readonly tone: Tone;
   readonly icon: ToneIconName;
   readonly title: string;
@@ -63,16 +66,19 @@ interface AnswerCardProps {
 }
 
 /** The frame that every state of the answer shares, so that the panel does not jump. */
-export function AnswerCard({ tone, icon, title, children }: AnswerCardProps) {
+export function AnswerCard({ ref, tone, icon, title, children }: AnswerCardProps) {
   return (
     <Box
+      ref={ref}
       component="section"
+      tabIndex={-1}
       aria-label={title}
       data-tone={tone}
       sx={(theme) => ({
         borderRadius: '8px',
         px: 1.5,
         py: 1.25,
+        outline: 'none',
         backgroundColor: theme.vars?.palette.decision[tone].surface,
       })}
     >

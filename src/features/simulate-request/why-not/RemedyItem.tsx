@@ -11,7 +11,7 @@ import {
 import { useFixText, useTranslations } from '../../../i18n';
 import { useAnnounce } from '../../../ui/Announcer';
 import { ChangeReview } from '../../../ui/ChangeReview';
-import { useDocument, useWorkspaceActions } from '../../../workspace';
+import { useDocument, useLight, useWorkspaceActions } from '../../../workspace';
 import { listSideEffects } from './list-side-effects';
 import { SideEffectText } from './SideEffectText';
 import { StepText } from './StepText';
@@ -21,16 +21,19 @@ interface RemedyItemProps {
   readonly request: Request;
   readonly isReviewing: boolean;
   readonly onReview: (isOpen: boolean) => void;
+  /** The change is made: the list goes away, and with it whatever had the focus. */
+  readonly onGone: () => void;
 }
 
 /** One change: what it does, what else it would open, and its diff before it is applied. */
-export function RemedyItem({ remedy, request, isReviewing, onReview }: RemedyItemProps) {
+export function RemedyItem({ remedy, request, isReviewing, onReview, onGone }: RemedyItemProps) {
   const t = useTranslations('simulate.whyNot');
   const fix = useTranslations('findings.panel.fix');
   const announce = useAnnounce();
   const { writeReview } = useFixText();
   const { usable } = useDocument();
-  const { applyEdits, focusOn, clearFocus } = useWorkspaceActions();
+  const { applyEdits } = useWorkspaceActions();
+  const light = useLight();
   const button = useRef<HTMLButtonElement>(null);
   const edits = remedy.steps.flatMap((step) => step.edits);
   const places = remedy.steps.flatMap(({ statement }): DocumentPath[] =>
@@ -38,14 +41,15 @@ export function RemedyItem({ remedy, request, isReviewing, onReview }: RemedyIte
   );
 
   function apply(): void {
-    announce(fix(applyEdits(edits, 'fix') ? 'applied' : 'failed'));
+    const isApplied = applyEdits(edits, 'fix');
+    announce(fix(isApplied ? 'applied' : 'failed'));
+    if (isApplied) onGone();
   }
 
   return (
     <Box
       component="li"
-      onMouseEnter={() => (places.length > 0 ? focusOn(places) : undefined)}
-      onMouseLeave={clearFocus}
+      {...light(places)}
       sx={{
         border: 1,
         borderColor: 'divider',

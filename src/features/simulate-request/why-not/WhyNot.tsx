@@ -17,10 +17,12 @@ const remediesAtOnce = { first: 3, step: 10 };
 interface WhyNotProps {
   readonly step: AnsweredStep;
   readonly circumstances: Circumstances;
+  /** A change is made, and all that is offered here goes away. */
+  readonly onGone: () => void;
 }
 
 /** For what is denied: the smallest changes that would allow it, each with everything else it would open. */
-export function WhyNot({ step, circumstances }: WhyNotProps) {
+export function WhyNot({ step, circumstances, onGone }: WhyNotProps) {
   const t = useTranslations('simulate.whyNot');
   const { usable } = useDocument();
   const policy = usable?.isCurrent ? usable.policy : null;
@@ -50,6 +52,7 @@ export function WhyNot({ step, circumstances }: WhyNotProps) {
             key={`${denial.request.action} ${denial.request.resource}`}
             denial={denial}
             isNamed={denials.length > 1}
+            onGone={onGone}
           />
         ))
       )}
@@ -61,9 +64,10 @@ interface DenialRemediesProps {
   readonly denial: Denial;
   /** Whether to say which call it is about: several are denied. */
   readonly isNamed: boolean;
+  readonly onGone: () => void;
 }
 
-function DenialRemedies({ denial, isNamed }: DenialRemediesProps) {
+function DenialRemedies({ denial, isNamed, onGone }: DenialRemediesProps) {
   const t = useTranslations('simulate.whyNot');
   const { request, explanation } = denial;
   const { remedies } = explanation;
@@ -88,6 +92,7 @@ function DenialRemedies({ denial, isNamed }: DenialRemediesProps) {
             request={request}
             isReviewing={open === index}
             onReview={(isOpen) => setOpen(isOpen ? index : null)}
+            onGone={onGone}
           />
         ))}
       </Box>
