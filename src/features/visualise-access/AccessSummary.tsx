@@ -11,12 +11,11 @@ import { toneOfStanding } from './grid/look-of-standing';
 import { Sign } from './grid/Sign';
 import { ConditionSentence } from './summary/ConditionSentences';
 import { groupLines, type SummaryEntry } from './summary/group-lines';
-import { WholeNames } from './summary/PlaceNames';
 import { SummarySentence } from './summary/SummarySentence';
 import { useAccessWords } from './use-access-words';
 
-/** What the policy does and does not do, in sentences. `isWhole`: with every name, as on paper. */
-export function AccessSummary({ isWhole = false }: { readonly isWhole?: boolean }) {
+/** What the policy on screen does and does not do, in sentences. */
+export function AccessSummary() {
   const shell = useTranslations('shell');
   const t = useTranslations('access');
   const { usable } = useDocument();
@@ -25,9 +24,15 @@ export function AccessSummary({ isWhole = false }: { readonly isWhole?: boolean 
   if (!view) {
     return <Box sx={{ color: 'text.secondary', fontSize: '0.8125rem' }}>{t('working')}</Box>;
   }
-  const { summaries, grid } = view.analysis;
-  const conditions = listUntoldConditions(view.analysis);
-  const sentences = (
+  return <AnalysisSentences analysis={view.analysis} />;
+}
+
+/** The same for what is worked out already. */
+export function AnalysisSentences({ analysis }: { readonly analysis: AccessAnalysis }) {
+  const t = useTranslations('access');
+  const { summaries, grid } = analysis;
+  const conditions = listUntoldConditions(analysis);
+  return (
     <Box sx={{ display: 'grid', gap: 0.75, gridTemplateColumns: 'minmax(0, 1fr)' }}>
       {summaries.map((summary) => (
         <RegionPart key={`${summary.reach} ${summary.regions.join(' ')}`} summary={summary} />
@@ -47,7 +52,6 @@ export function AccessSummary({ isWhole = false }: { readonly isWhole?: boolean 
       {grid.open.includes('budget') ? <Box sx={{ fontSize: '0.8125rem' }}>{t('note.undecided')}</Box> : null}
     </Box>
   );
-  return <WholeNames value={isWhole}>{sentences}</WholeNames>;
 }
 
 /** The conditions of statements that a sentence could not say in few words. */

@@ -77,7 +77,6 @@ interface TableOfViewProps {
 function TableOfView({ view, onRegion }: TableOfViewProps) {
   const t = useTranslations('access');
   const announce = useAnnounce();
-  const { usable } = useDocument();
   const whole = view.analysis.grid;
   const [query, setQuery] = useState('');
   const [filter, setFilter] = useState(noFilter);
@@ -177,9 +176,7 @@ function TableOfView({ view, onRegion }: TableOfViewProps) {
           onClose={() => setOpen(null)}
         />
       ) : null}
-      {printed ? (
-        <PrintSheet sheet={printed} policyText={usable?.text ?? ''} onDone={() => setPrinted(null)} />
-      ) : null}
+      {printed ? <PrintSheet sheet={printed} view={view} onDone={() => setPrinted(null)} /> : null}
     </>
   );
 }

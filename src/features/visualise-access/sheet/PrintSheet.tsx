@@ -1,35 +1,37 @@
 import Box from '@mui/material/Box';
 import { useEffect, useRef } from 'react';
 import { createPortal } from 'react-dom';
-import type { AccessSheet, AccessSheetCell } from '../../../core';
+import { type AccessSheet, type AccessSheetCell, formatPolicy } from '../../../core';
 import { useTranslations } from '../../../i18n';
-import { AccessSummary } from '../AccessSummary';
+import { useDocument } from '../../../workspace';
+import { AnalysisSentences } from '../AccessSummary';
+import type { AccessView } from '../analysis/use-access-analysis';
 import { Sign } from '../grid/Sign';
+import { WholeNames } from '../summary/PlaceNames';
 import { printCopy } from './print-copy';
 import './print-sheet.css';
 
 interface PrintSheetProps {
   readonly sheet: AccessSheet;
-  readonly policyText: string;
+  /** What the sheet was written of. */
+  readonly view: AccessView;
   readonly onDone: () => void;
 }
 
 /** As many columns as a sheet of paper has room for; more are printed in further tables. */
 const columnsPerTable = 5;
 
-const settleMs = 80;
-
 /** What an audit file needs on paper: the day, the policy, what it does in words, the map, what is not settled. */
-export function PrintSheet({ sheet, policyText, onDone }: PrintSheetProps) {
+export function PrintSheet({ sheet, view, onDone }: PrintSheetProps) {
   const t = useTranslations('access.sheet');
+  const { usable } = useDocument();
   const source = useRef<HTMLDivElement>(null);
+  const isPrinted = useRef(false);
   useEffect(() => {
-    // The sentences may still be on their way from the worker.
-    const timer = setTimeout(() => {
-      if (source.current) printCopy(source.current);
-      onDone();
-    }, settleMs);
-    return () => clearTimeout(timer);
+    if (isPrinted.current || !source.current) return;
+    isPrinted.current = true;
+    printCopy(source.current);
+    onDone();
   }, [onDone]);
   const parts = Array.from(
     { length: Math.max(1, Math.ceil(sheet.columns.length / columnsPerTable)) },
@@ -42,7 +44,9 @@ export function PrintSheet({ sheet, policyText, onDone }: PrintSheetProps) {
         <p key={fact}>{fact}</p>
       ))}
       <h2>{t('inWords')}</h2>
-      <AccessSummary isWhole />
+      <WholeNames value>
+        <AnalysisSentences analysis={view.analysis} />
+      </WholeNames>
       <h2>{sheet.title}</h2>
       {parts.map((start) => (
         <SheetTable key={start} sheet={sheet} start={start} />
@@ -59,7 +63,8 @@ export function PrintSheet({ sheet, policyText, onDone }: PrintSheetProps) {
         <p key={note}>{note}</p>
       ))}
       <h2>{t('policy')}</h2>
-      <pre>{policyText}</pre>
+      {/* While a newer text is being analysed, the map is still of the one before. */}
+      <pre>{usable?.policy === view.policy ? usable.text : formatPolicy(view.policy)}</pre>
     </div>,
     document.body,
   );
