@@ -10,7 +10,7 @@ export * from './evaluate';
 export * from './expectations';
 export * from './foundation';
 export * from './lint';
-export { readInstant, readIpAddress } from './matching';
+export { type ContextValueProblem, findContextValueProblem } from './matching';
 export * from './model';
 export * from './parse';
 export * from './render';

@@ -1,6 +1,6 @@
 import { expandOperation, findOperation, listOperations } from '../catalogue';
 import type { DocumentPath } from '../foundation';
-import { parseResourceName } from '../model';
+import { isAccountId, parseResourceName } from '../model';
 import { suggestName } from '../parse';
 import { guardGroups, isGuardScope, isGuardSubject } from './guards';
 import {
@@ -119,7 +119,7 @@ const readTest: EntryReader<Expectation> = (record, report) => {
   const context = record.context === undefined ? undefined : readContext(record.context);
   if (context === null) return report('bad-context', 'context');
   const digits = account === undefined ? undefined : String(account);
-  if (digits !== undefined && !/^\d{1,20}$/.test(digits)) return report('bad-account', 'account', account);
+  if (digits !== undefined && !isAccountId(digits)) return report('bad-account', 'account', account);
   if (note !== undefined && typeof note !== 'string') return report('not-a-text', 'note', 'note');
   return {
     ...request,

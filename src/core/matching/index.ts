@@ -15,6 +15,7 @@ export {
   matchCondition,
   type WantedValue,
 } from './conditions/condition-match';
+export { type ContextValueProblem, findContextValueProblem } from './conditions/context-value';
 export { readInstant } from './conditions/instant';
 export { type IpNetwork, isAddressInside, readIpAddress, readIpNetwork } from './conditions/ip-network';
 export { compileGlob, type Glob, matchesGlob } from './glob';

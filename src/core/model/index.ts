@@ -1,5 +1,5 @@
 export type { ConditionBlock, ConditionValue, Effect, PolicyDocument, Statement } from './policy-document';
-export type { Request, RequestContext, RequestPrincipal } from './request';
+export { isAccountId, type Request, type RequestContext, type RequestPrincipal } from './request';
 export {
   formatResourceName,
   parseResourceName,

@@ -28,3 +28,8 @@ export interface RequestPrincipal {
   readonly ownerUin?: string;
   readonly appId?: string;
 }
+
+/** Whether a text can be the ID of an account: digits, 20 of them at most. */
+export function isAccountId(text: string): boolean {
+  return /^\d{1,20}$/.test(text);
+}

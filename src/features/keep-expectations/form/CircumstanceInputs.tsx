@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import Checkbox from '@mui/material/Checkbox';
 import FormControlLabel from '@mui/material/FormControlLabel';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslations } from '../../../i18n';
 import type { TestFields } from './read-test-form';
 import { TextInput } from './TextInput';
@@ -10,7 +10,10 @@ interface CircumstanceInputsProps {
   /** Condition keys that the policy mentions; others make no difference to it. */
   readonly keys: readonly string[];
   readonly fields: Pick<TestFields, 'context' | 'account'>;
+  /** Whether one of these fields has to be seen now. */
+  readonly hasError: boolean;
   readonly accountError: ReactNode;
+  readonly errorOfKey: (key: string) => ReactNode;
   readonly onChange: (patch: Partial<TestFields>) => void;
 }
 
@@ -22,11 +25,18 @@ const examples: Readonly<Record<string, string>> = {
 };
 
 /** What is known of the call; open from the start where the policy asks for it. */
-export function CircumstanceInputs({ keys, fields, accountError, onChange }: CircumstanceInputsProps) {
+export function CircumstanceInputs(props: CircumstanceInputsProps) {
+  const { keys, fields, hasError, accountError, errorOfKey, onChange } = props;
   const t = useTranslations('expectations.form');
+  const [isOpen, setIsOpen] = useState(keys.length > 0);
   const shown = [...new Set([...keys, ...usualKeys])];
   return (
-    <Box component="details" open={keys.length > 0} sx={{ fontSize: '0.8125rem' }}>
+    <Box
+      component="details"
+      open={isOpen || hasError}
+      onToggle={(event) => setIsOpen(event.currentTarget.open)}
+      sx={{ fontSize: '0.8125rem' }}
+    >
       <Box component="summary" sx={{ cursor: 'pointer', minHeight: 24, fontWeight: 500 }}>
         {t('circumstances')}
       </Box>
@@ -44,6 +54,7 @@ export function CircumstanceInputs({ keys, fields, accountError, onChange }: Cir
                   value={text}
                   onChange={(next) => set({ text: next })}
                   disabled={isAbsent}
+                  error={errorOfKey(key)}
                   placeholder={examples[key] ?? ''}
                 />
               </Box>

@@ -50,8 +50,8 @@ export function TestForm({ policy, onClose }: TestFormProps) {
 
   const level = levelOf(fields.operation);
   const keys = policy === null ? [] : listMentionedKeys(compilePolicies({ identity: [policy] }));
-  const errorOf = (field: FieldProblem['field']) =>
-    problem?.field === field ? (
+  const errorOf = (field: FieldProblem['field'], key = '') =>
+    problem?.field === field && problem.key === key ? (
       <ProblemText problem={problem} onCorrect={(text) => set({ [field]: text })} />
     ) : null;
   return (
@@ -108,7 +108,14 @@ export function TestForm({ policy, onClose }: TestFormProps) {
           onChange={(expect) => set({ expect })}
         />
       </Box>
-      <CircumstanceInputs keys={keys} fields={fields} accountError={errorOf('account')} onChange={set} />
+      <CircumstanceInputs
+        keys={keys}
+        fields={fields}
+        hasError={problem?.field === 'context' || problem?.field === 'account'}
+        accountError={errorOf('account')}
+        errorOfKey={(key) => errorOf('context', key)}
+        onChange={set}
+      />
       <TextInput label={t('form.noteLabel')} value={fields.note} onChange={(note) => set({ note })} isProse />
       {outcome === '' ? null : <Box sx={{ fontSize: '0.8125rem', color: 'text.secondary' }}>{outcome}</Box>}
     </FormFrame>

@@ -71,6 +71,22 @@ describe('readTestForm', () => {
       { mode: 'call', action: 'tcr:PullRepositoryPersonal', resource: 'team-01/web' },
       { field: 'resource', code: 'resource' },
     ],
+    [
+      'a range of addresses, where a call comes from one',
+      { context: { 'qcs:ip': { text: '10.0.0.0/8', isAbsent: false } } },
+      { field: 'context', key: 'qcs:ip', code: 'not-an-address' },
+    ],
+    [
+      'a time in words',
+      {
+        context: {
+          'qcs:ip': { text: '10.0.0.1', isAbsent: false },
+          'qcs:current_time': { text: 'tomorrow', isAbsent: false },
+        },
+      },
+      { field: 'context', key: 'qcs:current_time', code: 'not-an-instant' },
+    ],
+    ['more digits than any account has', { account: '1'.repeat(21) }, { field: 'account', code: 'account' }],
     ['an account by its name', { account: 'me' }, { field: 'account', code: 'account' }],
   ])('refuses %s', (_, patch, problem) => {
     const reading = readTestForm({ ...pull, ...patch });

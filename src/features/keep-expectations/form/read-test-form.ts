@@ -1,11 +1,14 @@
 import {
+  type ContextValueProblem,
   defaultHost,
   type Expectation,
   type ExpectedContext,
   type ExpectedOutcome,
   expandOperation,
   findConditionKey,
+  findContextValueProblem,
   findOperation,
+  isAccountId,
   isActionName,
   levelOfOperation,
   type OperationError,
@@ -47,8 +50,17 @@ export const firstFields: TestFields = {
 
 /** What keeps the form from being a test, by field. `i18n` has a sentence for each code. */
 export interface FieldProblem {
-  readonly field: 'target' | 'action' | 'resource' | 'account';
-  readonly code: 'repository' | 'namespace' | 'host' | 'action' | 'resource' | 'account';
+  readonly field: 'target' | 'action' | 'resource' | 'account' | 'context';
+  readonly code:
+    | 'repository'
+    | 'namespace'
+    | 'host'
+    | 'action'
+    | 'resource'
+    | 'account'
+    | ContextValueProblem;
+  /** For `context`: the condition key that it is about. */
+  readonly key: string;
   /** For `host`: the host that was written, and a good one. */
   readonly host: string;
   readonly example: string;
@@ -62,15 +74,19 @@ export type TestFormReading =
 
 export function readTestForm(fields: TestFields): TestFormReading {
   const account = fields.account.trim();
-  if (account !== '' && !/^\d+$/.test(account)) return refuse('account', 'account');
+  if (account !== '' && !isAccountId(account)) return refuse('account', 'account');
   const request = fields.mode === 'operation' ? readOperation(fields) : readCall(fields);
   if ('problem' in request) return request;
-  const context = readContext(fields.context);
+  const entries = Object.entries(fields.context).flatMap(readKey);
+  for (const [key, value] of entries) {
+    const code = findProblem(key, value);
+    if (code !== null) return refuse('context', code, { key });
+  }
   return {
     ok: true,
     test: {
       ...request,
-      ...(context === null ? {} : { context }),
+      ...(entries.length === 0 ? {} : { context: Object.fromEntries(entries) }),
       ...(account === '' ? {} : { account }),
       expect: fields.expect,
       ...(fields.note.trim() === '' ? {} : { note: fields.note.trim() }),
@@ -106,7 +122,7 @@ function readCall({ action, resource }: TestFields): Refusal | { action: string;
 
 function describeError(error: OperationError, text: string, level: OperationLevel): Refusal {
   const code = level === 'namespace' ? 'namespace' : 'repository';
-  if (error.kind === 'unknown-host') return refuse('target', 'host', error.host);
+  if (error.kind === 'unknown-host') return refuse('target', 'host', { host: error.host });
   if (error.kind !== 'invalid-reference') return refuse('target', code);
   const { error: inner } = error;
   const { suggestion } = inner;
@@ -115,30 +131,32 @@ function describeError(error: OperationError, text: string, level: OperationLeve
       ? null
       : `${text.slice(0, inner.range.start)}${suggestion}${text.slice(inner.range.end)}`;
   if (inner.kind === 'unknown-host' || inner.kind === 'invalid-host') {
-    return refuse('target', 'host', inner.host, meant);
+    return refuse('target', 'host', { host: inner.host, suggestion: meant });
   }
-  return refuse('target', code, '', meant);
+  return refuse('target', code, { suggestion: meant });
 }
 
 function refuse(
   field: FieldProblem['field'],
   code: FieldProblem['code'],
-  host = '',
-  suggestion: string | null = null,
+  details: Partial<FieldProblem> = {},
 ): Refusal {
-  return { ok: false, problem: { field, code, host, example: defaultHost, suggestion } };
+  const nothing = { key: '', host: '', example: defaultHost, suggestion: null };
+  return { ok: false, problem: { ...nothing, ...details, field, code } };
 }
 
 type Entry = readonly [key: string, value: ExpectedContext[string]];
 
 /** Only sets have several values, one a line or separated by commas. */
-function readContext(fields: TestFields['context']): ExpectedContext | null {
-  const entries = Object.entries(fields).flatMap(([key, { text, isAbsent }]): readonly Entry[] => {
-    if (isAbsent) return [[key, null]];
-    const isSet = findConditionKey(key)?.type === 'string-set';
-    const values = (isSet ? text.split(/[\n,]/) : [text]).map((value) => value.trim()).filter(Boolean);
-    const [first] = values;
-    return first === undefined ? [] : [[key, isSet ? values : first]];
-  });
-  return entries.length === 0 ? null : Object.fromEntries(entries);
+function readKey([key, { text, isAbsent }]: readonly [string, KeyText]): readonly Entry[] {
+  if (isAbsent) return [[key, null]];
+  const isSet = findConditionKey(key)?.type === 'string-set';
+  const values = (isSet ? text.split(/[\n,]/) : [text]).map((value) => value.trim()).filter(Boolean);
+  const [first] = values;
+  return first === undefined ? [] : [[key, isSet ? values : first]];
+}
+
+function findProblem(key: string, value: ExpectedContext[string]): ContextValueProblem | null {
+  const type = findConditionKey(key)?.type ?? 'string';
+  return typeof value === 'string' ? findContextValueProblem(type, value) : null;
 }

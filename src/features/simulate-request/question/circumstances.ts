@@ -2,13 +2,14 @@ import {
   type Circumstances,
   type CompiledPolicies,
   type ConditionKey,
+  type ContextValueProblem,
   type ExpectedRequest,
   findConditionKey,
+  findContextValueProblem,
+  isAccountId,
   listMentionedKeys,
   type RequestPrincipal,
   type ResourceClasses,
-  readInstant,
-  readIpAddress,
 } from '../../../core';
 
 /** What is known of one condition key of the call. */
@@ -95,22 +96,22 @@ export function findPrincipalNeeds(
   };
 }
 
-export type ValueProblem = 'value-missing' | 'not-an-address' | 'not-an-instant' | 'not-digits';
+export type ValueProblem = 'value-missing' | ContextValueProblem | 'not-digits';
 
 /** What is wrong with the text of a field; a value with a problem counts as unknown, never as a mismatch. */
 export function findValueProblem(type: ConditionKey['type'], knowledge: KeyKnowledge): ValueProblem | null {
   if (knowledge.state !== 'given') return null;
   const values = readValues(type, knowledge.text);
   if (values.length === 0) return 'value-missing';
-  if (type === 'ip' && values.some((value) => readIpAddress(value) === null)) return 'not-an-address';
-  if (type === 'date' && values.some((value) => readInstant(value) === null)) return 'not-an-instant';
-  return null;
+  return (
+    values.map((value) => findContextValueProblem(type, value)).find((problem) => problem !== null) ?? null
+  );
 }
 
 /** @returns `not-digits` for a text that no account ID has; an empty one says that it is not known. */
 export function findAccountProblem(text: string): ValueProblem | null {
   const trimmed = text.trim();
-  return trimmed === '' || /^\d+$/.test(trimmed) ? null : 'not-digits';
+  return trimmed === '' || isAccountId(trimmed) ? null : 'not-digits';
 }
 
 /**

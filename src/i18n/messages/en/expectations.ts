@@ -108,7 +108,10 @@ export const expectations = {
     suggestion: 'Did you mean {text}?',
     action: 'Name one call, such as tcr:PullRepositoryPersonal, without a star.',
     resource: 'Six segments, such as qcs::tcr:::repo/team-01/repo-demo, or a single *.',
-    account: 'An account ID has digits only.',
+    account: 'An account ID is a number of at most 20 digits.',
+    'not-an-address': 'This is no IPv4 or IPv6 address. Write one address, such as 10.1.2.3, not a range.',
+    'not-an-instant': 'This is no time. Write it as 2027-01-01T00:00:00Z.',
+    'not-true-or-false': 'Write true or false.',
     scope: 'A namespace, a repository as namespace/repository, or a single *.',
   },
   guard: {

@@ -295,7 +295,8 @@ export const simulate = {
       'value-missing': 'Type the value; until then it counts as not known.',
       'not-an-address': 'This is no IPv4 or IPv6 address. It counts as not known.',
       'not-an-instant': 'This is no time such as 2026-01-31T08:00:00Z. It counts as not known.',
-      'not-digits': 'An account ID has digits only. It counts as not known.',
+      'not-true-or-false': 'The value is true or false. It counts as not known.',
+      'not-digits': 'An account ID is a number of at most 20 digits. It counts as not known.',
     },
   },
   problem: {

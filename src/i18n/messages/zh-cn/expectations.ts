@@ -105,7 +105,10 @@ export const expectations: Messages['expectations'] = {
     suggestion: '是否想输入 {text}？',
     action: '请填写单个接口，例如 tcr:PullRepositoryPersonal，不能含 *。',
     resource: '请填写资源六段式，例如 qcs::tcr:::repo/team-01/repo-demo，或单独一个 *。',
-    account: '账号 ID 只含数字。',
+    account: '账号 ID 是最多 20 位的数字。',
+    'not-an-address': '这不是 IPv4 或 IPv6 地址。请填写单个地址，例如 10.1.2.3，不要填写网段。',
+    'not-an-instant': '无法识别这个时间。请按 2027-01-01T00:00:00Z 的形式填写。',
+    'not-true-or-false': '请填写 true 或 false。',
     scope: '请填写命名空间、“命名空间/镜像仓库”，或单独一个 *。',
   },
   guard: {

@@ -284,7 +284,8 @@ export const simulate: Translation<typeof original> = {
       'value-missing': '请填写值；在此之前按未知处理。',
       'not-an-address': '这不是 IPv4 或 IPv6 地址，按未知处理。',
       'not-an-instant': '时间应写作 2026-01-31T08:00:00Z 的形式，目前按未知处理。',
-      'not-digits': '账号 ID 只能是数字，目前按未知处理。',
+      'not-true-or-false': '值只能是 true 或 false，目前按未知处理。',
+      'not-digits': '账号 ID 是最多 20 位的数字，目前按未知处理。',
     },
   },
   problem: {
