@@ -17,6 +17,7 @@ import type { Circumstances } from './decide-operation';
 import { type AccessColumn, joinColumns, listAccessColumns } from './map/access-columns';
 import { classifyTargets } from './map/classify-targets';
 import { CellDecider, type DecidedOperation } from './map/decide-cell';
+import { replayTable } from './map/replay-table';
 import { levelOfOperation, type OperationLevel } from './operation-level';
 import { classifyResources, type ResourceClass } from './resource-classes';
 import type { OpenPoint } from './space/question';
@@ -75,6 +76,8 @@ export interface TabulateOptions extends Circumstances {
   readonly columnLimit?: number;
   /** Elementary steps for finding the classes, and as many for the circumstances. */
   readonly stepLimit?: number;
+  /** Whether the evaluator is asked about every cell as well; throws where it disagrees. For development. */
+  readonly replay?: boolean;
 }
 
 /**
@@ -153,7 +156,7 @@ export function tabulateAccess(attached: AttachedPolicies, options: TabulateOpti
   });
   const joined = joinColumns(columns, rows.length, (row, column) => rows[row]?.keyOf(column) ?? null);
   const unnamed = listIndividualHosts().find(({ deployedIn }) => !regions.includes(deployedIn));
-  return {
+  const table: AccessTable = {
     columns: joined,
     rows: rows.map(({ operation, level, whole, cellOf }) => ({
       operation,
@@ -170,6 +173,8 @@ export function tabulateAccess(attached: AttachedPolicies, options: TabulateOpti
     omittedColumns,
     open: [...new Set([...targets.open, ...(decider.isWithinBudget ? [] : ['budget' as const])])],
   };
+  if (options.replay) replayTable(table, attached, options);
+  return table;
 }
 
 /** Where the requests of a table are made. */

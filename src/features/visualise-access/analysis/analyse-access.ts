@@ -67,14 +67,17 @@ export interface RegionSummary {
 /** Each further region costs a whole table; a policy that names more is summed up for the first ones. */
 const regionLimit = 4;
 
+/** The evaluator is asked about every cell as well while the page is being developed. */
+const replay = import.meta.env.DEV;
+
 /** @param region the one to tabulate; `null` for the table's own choice. */
 export function analyseAccess(policy: PolicyDocument, region: string | null): AccessAnalysis {
   const attached = { identity: [policy] };
-  const table = tabulateAccess(attached, region === null ? {} : { region });
+  const table = tabulateAccess(attached, { replay, ...(region === null ? {} : { region }) });
   return {
     grid: toGrid(table),
     summaries: summariseRegions(table, (other) =>
-      other === table.region ? table : tabulateAccess(attached, { region: other }),
+      other === table.region ? table : tabulateAccess(attached, { region: other, replay }),
     ),
     conditions: summariseConditions(policy),
   };
