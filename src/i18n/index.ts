@@ -6,3 +6,4 @@ export { useFixText } from './fix-text';
 export { LanguageProvider, useLanguage } from './LanguageProvider';
 export { isLanguage, type Language, languages } from './languages';
 export { usePlaceText } from './place-text';
+export { useSizeText } from './size-text';

@@ -31,6 +31,7 @@ describe('adding expectations', () => {
         guards: [
           { ...guard, note: 'x' },
           { ...guard, scope: 'team-01' },
+          { ...guard, scope: 'team-01', note: 'once more' },
         ],
       },
     );

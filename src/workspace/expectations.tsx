@@ -79,11 +79,18 @@ export function addTests(suite: ExpectationSuite, tests: readonly Expectation[])
 
 /** Adds everything of another suite that is not there yet. */
 export function joinSuites(suite: ExpectationSuite, other: ExpectationSuite): ExpectationSuite {
-  const known = new Set(suite.guards.map((guard) => JSON.stringify([guard.claim, guard.what, guard.scope])));
-  const guards = other.guards.filter(
-    ({ claim, what, scope }) => !known.has(JSON.stringify([claim, what, scope])),
-  );
+  const known = new Set(suite.guards.map(identifyGuard));
+  const guards = other.guards.filter((guard) => {
+    const isNew = !known.has(identifyGuard(guard));
+    known.add(identifyGuard(guard));
+    return isNew;
+  });
   return { ...addTests(suite, other.tests), guards: [...suite.guards, ...guards] };
+}
+
+/** What is claimed of what; a note makes no other guard. */
+function identifyGuard({ claim, what, scope }: ExpectationSuite['guards'][number]): string {
+  return JSON.stringify([claim, what, scope]);
 }
 
 /** The same request with the same expectation; a note makes no other test of it. */

@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { policyLimits } from '../../core';
-import { useTranslations } from '../../i18n';
+import { useSizeText, useTranslations } from '../../i18n';
 import { Notice } from '../../ui/Notice';
 import { useDocument, useWorkspaceActions } from '../../workspace';
 import type { TextState } from './text-state';
@@ -15,6 +15,7 @@ interface EditorNoticesProps {
 /** What stands between header and code when the text needs a word: refused as a whole, or not to be formatted. */
 export function EditorNotices({ state, formatRefusal }: EditorNoticesProps) {
   const t = useTranslations('editor');
+  const writeSize = useSizeText();
   const { past } = useDocument();
   const { undo } = useWorkspaceActions();
   if (state.kind === 'tooLarge') {
@@ -50,10 +51,4 @@ export function EditorNotices({ state, formatRefusal }: EditorNoticesProps) {
       </Notice>
     </Box>
   );
-
-  function writeSize(bytes: number): string {
-    const kilobytes = Math.ceil(bytes / 1024);
-    if (kilobytes < 1024) return t('tooLarge.kilobytes', { size: kilobytes });
-    return t('tooLarge.megabytes', { size: Math.round(kilobytes / 102.4) / 10 });
-  }
 }

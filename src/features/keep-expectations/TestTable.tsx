@@ -11,6 +11,7 @@ import { useTranslations } from '../../i18n';
 import { visuallyHidden } from '../../ui/Announcer';
 import { Segments } from '../../ui/Segments';
 import { usePartOfList } from '../../ui/use-part-of-list';
+import { withKeys } from '../../ui/with-keys';
 import { useExpectations, useWorkspaceActions } from '../../workspace';
 import type { TestRow as Row } from './run/use-test-results';
 import { TestRow } from './TestRow';
@@ -71,25 +72,26 @@ export function TestTable({ rows, contradictions, onGone }: TestTableProps) {
             </TableRow>
           </TableHead>
           <TableBody>
-            {shown.map(({ item }) => (
-              <TestRow
-                // Equal tests are told apart by their places alone.
-                key={`${item.index} ${JSON.stringify(requestOf(item.test))}`}
-                row={item}
-                contradictions={contradictions.filter((one) => concerns(one, item.index))}
-                onExpect={(expect) =>
-                  change((suite) => ({
-                    ...suite,
-                    tests: suite.tests.with(item.index, { ...item.test, expect }),
-                  }))
-                }
-                onSimulate={() => askSimulator({ context: {}, ...requestOf(item.test) })}
-                onRemove={() => {
-                  onGone();
-                  change((suite) => ({ ...suite, tests: suite.tests.toSpliced(item.index, 1) }));
-                }}
-              />
-            ))}
+            {withKeys(shown, ({ item }) => JSON.stringify(requestOf(item.test))).map(
+              ({ item: { item }, key }) => (
+                <TestRow
+                  key={key}
+                  row={item}
+                  contradictions={contradictions.filter((one) => concerns(one, item.index))}
+                  onExpect={(expect) =>
+                    change((suite) => ({
+                      ...suite,
+                      tests: suite.tests.with(item.index, { ...item.test, expect }),
+                    }))
+                  }
+                  onSimulate={() => askSimulator({ context: {}, ...requestOf(item.test) })}
+                  onRemove={() => {
+                    onGone();
+                    change((suite) => ({ ...suite, tests: suite.tests.toSpliced(item.index, 1) }));
+                  }}
+                />
+              ),
+            )}
           </TableBody>
         </Table>
       )}

@@ -3,7 +3,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { type ClipboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { sizeLimit } from '../../core';
-import { useFormatter, useTranslations } from '../../i18n';
+import { useSizeText, useTranslations } from '../../i18n';
 import { useAnnounce } from '../../ui/Announcer';
 import { Field } from '../../ui/Field';
 import { Notice } from '../../ui/Notice';
@@ -34,7 +34,7 @@ const example = '{ "version": "2.0", "statement": [ … ] }';
 /** Takes an existing policy as text or file, in whatever wrapping, and says what it is and what it does. */
 export default function PastePolicy({ incoming, summary, onShowTable, onEdit }: PastePolicyProps) {
   const t = useTranslations('access.paste');
-  const format = useFormatter();
+  const writeSize = useSizeText();
   const announce = useAnnounce();
   const { text: documentText, usable, lastChange } = useDocument();
   const { replaceText, undo } = useWorkspaceActions();
@@ -219,12 +219,4 @@ export default function PastePolicy({ incoming, summary, onShowTable, onEdit }: 
       ) : null}
     </Box>
   );
-
-  function writeSize(bytes: number): string {
-    const isLarge = bytes >= 1_000_000;
-    const value = format.number(bytes / (isLarge ? 1_048_576 : 1024), {
-      maximumFractionDigits: isLarge ? 1 : 0,
-    });
-    return `${value} ${isLarge ? 'MB' : 'KB'}`;
-  }
 }

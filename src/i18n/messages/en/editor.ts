@@ -34,8 +34,6 @@ export const editor = {
     title: 'This text is too large to be read',
     body: 'It holds {size}; texts of up to {limit} are read, and a policy has at most {characters, number} characters. Take out everything that is not the policy, or go back to the former text. Until then the other panels show the last policy that could be read.',
     undo: 'Back to the former text',
-    kilobytes: '{size, number} KB',
-    megabytes: '{size, number} MB',
   },
   search: {
     find: 'Find',

@@ -35,8 +35,6 @@ export const editor: Translation<typeof original> = {
     title: '文本过大，无法读取',
     body: '文本大小为 {size}，最多可读取 {limit}，而一份策略最多只有 {characters, number} 个字符。请删去策略以外的内容，或恢复之前的文本。在此之前，其他面板显示上一份可读取的策略。',
     undo: '恢复之前的文本',
-    kilobytes: '{size, number} KB',
-    megabytes: '{size, number} MB',
   },
   search: {
     find: '查找',
