@@ -63,6 +63,12 @@ const cases: readonly Case[] = [
     label: { kind: 'remove', text: 'tcr:A' },
   },
   {
+    name: 'a removed statement is told as one, since its text is too long for a button',
+    edits: [{ kind: 'remove', path: ['statement', 1] }],
+    changes: [{ path: ['statement'], removed: [expect.stringContaining('\n')], added: [] }],
+    label: { kind: 'removeStatement' },
+  },
+  {
     name: 'a property is told with its name',
     edits: [
       { kind: 'remove', path: ['statement', 0, 'Sid'] },

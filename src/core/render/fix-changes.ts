@@ -11,7 +11,7 @@ export interface FixChange {
 /** A fix in a word: what its button says. `text` is short enough for a button. */
 export type FixLabel =
   | { readonly kind: 'add' | 'remove' | 'change'; readonly text: string }
-  | { readonly kind: 'addStatement' | 'rewrite' | 'several' };
+  | { readonly kind: 'addStatement' | 'removeStatement' | 'rewrite' | 'several' };
 
 /**
  * Tells what edits would do to a policy, in the order of the edits. Entries that stay as they are are left
@@ -38,7 +38,8 @@ export function labelFix(changes: readonly FixChange[]): FixLabel {
   const [added, ...moreAdded] = change.added;
   if (others.length > 0 || moreRemoved.length > 0 || moreAdded.length > 0) return { kind: 'several' };
   if (added === undefined) {
-    return removed === undefined ? { kind: 'rewrite' } : { kind: 'remove', text: shorten(removed) };
+    if (removed === undefined) return { kind: 'rewrite' };
+    return removed.includes('\n') ? { kind: 'removeStatement' } : { kind: 'remove', text: shorten(removed) };
   }
   if (added.includes('\n')) return { kind: 'addStatement' };
   if (removed === undefined) return { kind: 'add', text: shorten(added) };

@@ -26,7 +26,7 @@ const parts = [
 ];
 /** Small enough that each ends within minutes and can be run by itself. */
 const folders = ['matching', 'evaluate', 'analyse', ...parts.map((part) => `analyse/${part}`)];
-/** Percent of the changes that have to be noticed. */
+/** Percent of the changes to a layer that have to be noticed. */
 const leastScore = 85;
 
 runCommand(async () => {
@@ -46,6 +46,6 @@ runCommand(async () => {
     .map(({ folder, path }) => ({ folder, report: JSON.parse(readFileSync(path, 'utf8')) }));
   const { text, scores } = writeReport(found);
   writeFileSync(join(projectFolder, 'src/core/MUTATION.md'), text);
-  for (const [folder, score] of scores) console.log(`${folder}: ${score.toFixed(1)} % noticed`);
+  for (const [layer, score] of scores) console.log(`core/${layer}: ${score.toFixed(1)} % noticed`);
   process.exitCode = scores.every(([, score]) => score >= leastScore) ? 0 : 1;
 });

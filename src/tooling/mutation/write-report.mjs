@@ -8,16 +8,16 @@
  */
 
 /**
- * Sums up what Stryker found: scores by folder and file, and every change that no test noticed, by its line.
+ * Sums up what Stryker found: scores by layer, folder and file, and every change that no test noticed, by its line.
  *
  * @param {readonly FolderReport[]} reports
- * @returns {{ text: string, scores: readonly (readonly [folder: string, score: number])[] }}
+ * @returns {{ text: string, scores: readonly (readonly [layer: string, score: number])[] }} scores of whole layers
  */
 export function writeReport(reports) {
-  const scores = reports.map(({ folder, report }) => {
-    const all = Object.values(report.files).flatMap(({ mutants }) => mutants);
-    return /** @type {const} */ ([folder, scoreOf(all)]);
-  });
+  const layers = [...new Set(reports.map(({ folder }) => layerOf(folder)))].map((layer) => ({
+    layer,
+    mutants: reports.filter(({ folder }) => layerOf(folder) === layer).flatMap(listMutants),
+  }));
   const lines = [
     '# Mutation testing',
     '',
@@ -27,16 +27,13 @@ export function writeReport(reports) {
     'judged within a second of computing, the quick tests first: the whole suite notices more. Folders that are not in',
     'the table have not been judged yet.',
     '',
+    '| layer | noticed | changes | killed | ended by the limit | survived | not covered |',
+    '| --- | --- | --- | --- | --- | --- | --- |',
+    ...layers.map(({ layer, mutants }) => writeRow(layer, mutants)),
+    '',
     '| folder | noticed | changes | killed | ended by the limit | survived | not covered |',
     '| --- | --- | --- | --- | --- | --- | --- |',
-    ...reports.map(({ folder, report }) => {
-      const all = Object.values(report.files).flatMap(({ mutants }) => mutants);
-      const cells = [
-        judged(all).length,
-        ...['Killed', 'Timeout', 'Survived', 'NoCoverage'].map((one) => count(all, one)),
-      ];
-      return `| \`core/${folder}\` | ${scoreOf(all).toFixed(1)} % | ${cells.join(' | ')} |`;
-    }),
+    ...reports.map((report) => writeRow(report.folder, listMutants(report))),
   ];
   for (const { folder, report } of reports) {
     lines.push('', `## core/${folder}: what no test noticed`, '');
@@ -47,7 +44,28 @@ export function writeReport(reports) {
       lines.push(`- \`${name}\` (${scoreOf(mutants).toFixed(0)} %): ${listPlaces(left)}`);
     }
   }
+  const scores = layers.map(({ layer, mutants }) => /** @type {const} */ ([layer, scoreOf(mutants)]));
   return { text: `${lines.join('\n')}\n`, scores };
+}
+
+/** @param {string} folder */
+function layerOf(folder) {
+  return folder.split('/')[0] ?? folder;
+}
+
+/** @param {FolderReport} report */
+function listMutants({ report }) {
+  return Object.values(report.files).flatMap(({ mutants }) => mutants);
+}
+
+/**
+ * @param {string} folder
+ * @param {readonly Mutant[]} mutants
+ */
+function writeRow(folder, mutants) {
+  const counts = ['Killed', 'Timeout', 'Survived', 'NoCoverage'].map((one) => count(mutants, one));
+  const cells = [judged(mutants).length, ...counts];
+  return `| \`core/${folder}\` | ${scoreOf(mutants).toFixed(1)} % | ${cells.join(' | ')} |`;
 }
 
 /** @param {readonly Mutant[]} mutants */

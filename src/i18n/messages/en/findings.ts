@@ -96,6 +96,7 @@ const panel = {
     remove: 'Remove {text}',
     change: 'Change to {text}',
     addStatement: 'Add a statement',
+    removeStatement: 'Remove the statement',
     several: 'Show the fix',
     rewrite: 'Write it as expected',
     reviewTitle: 'This fix would change',

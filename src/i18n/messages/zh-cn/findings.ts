@@ -99,6 +99,7 @@ export const findings: Translation<typeof original> = {
       remove: '删除 {text}',
       change: '改为 {text}',
       addStatement: '添加一条语句',
+      removeStatement: '删除此语句',
       several: '查看修复',
       rewrite: '改为规范写法',
       reviewTitle: '此修复将更改',
