@@ -1,8 +1,8 @@
 import { expandOperation } from '../../catalogue';
 import { type AttachedPolicies, type DecisionOutcome, evaluateRequest } from '../../evaluate';
 import { invariant } from '../../foundation';
+import type { AccessCell, AccessTable } from '../access-table';
 import type { Circumstances } from '../decide-operation';
-import type { AccessCell, AccessTable } from '../tabulate-access';
 import type { StandingPart } from './decide-cell';
 
 /**
