@@ -5,6 +5,11 @@ export function buildPolicy(...statement: readonly Statement[]): PolicyDocument 
   return { version: '2.0', statement };
 }
 
+/** Resources in full from paths such as `repo/team-01/*`; `*` stays what it is. */
+export function toResources(...paths: readonly string[]): readonly string[] {
+  return paths.map((path) => (path === '*' ? path : `qcs::tcr:::${path}`));
+}
+
 /** A statement in the vendor's element order; `more` adds a condition or elements that tests need. */
 export function buildStatement(
   effect: Effect,

@@ -22,7 +22,7 @@ interface State {
 }
 
 interface ExpectationsProviderProps {
-  /** As the browser's storage holds it: any value. */
+  /** As the browser's storage holds it, whatever that is. */
   readonly stored: unknown;
   readonly children: ReactNode;
 }

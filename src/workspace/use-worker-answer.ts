@@ -27,12 +27,9 @@ export function useWorkerAnswer<Question extends object, Answer>(
   question: Question | null,
 ): WorkerAnswer<Question, Answer> | null {
   const [answered, setAnswered] = useState<WorkerAnswer<Question, Answer> | null>(null);
-  const asked = useRef<{
-    readonly serial: number;
-    readonly question: Question;
-    readonly atMs: number;
-  } | null>(null);
-  const isOpen = useRef(false);
+  const serial = useRef(0);
+  /** What has not been answered yet, and since when the worker has been busy with it or with one before. */
+  const open = useRef<{ readonly question: Question; readonly busySinceMs: number } | null>(null);
   const worker = useRef<Hired<Numbered<Question>> | null>(null);
   const answerHereRef = useRef(answerHere);
   useEffect(() => {
@@ -43,7 +40,9 @@ export function useWorkerAnswer<Question extends object, Answer>(
   }, []);
   useEffect(() => {
     if (question === null) return;
-    if (isOpen.current && asked.current && performance.now() - asked.current.atMs > patienceMs) {
+    const nowMs = performance.now();
+    const isStuck = open.current !== null && nowMs - open.current.busySinceMs > patienceMs;
+    if (isStuck) {
       worker.current?.dismiss();
       worker.current = null;
     }
@@ -51,15 +50,15 @@ export function useWorkerAnswer<Question extends object, Answer>(
       workerUrl,
       (given) => answerHereRef.current(given),
       (answer) => {
-        if (asked.current?.serial !== answer.serial) return;
-        isOpen.current = false;
-        setAnswered({ answer, question: asked.current.question });
+        if (open.current === null || answer.serial !== serial.current) return;
+        setAnswered({ answer, question: open.current.question });
+        open.current = null;
       },
     );
-    const serial = (asked.current?.serial ?? 0) + 1;
-    asked.current = { serial, question, atMs: performance.now() };
-    isOpen.current = true;
-    worker.current.ask({ ...question, serial });
+    serial.current += 1;
+    const busySinceMs = (isStuck ? null : open.current?.busySinceMs) ?? nowMs;
+    open.current = { question, busySinceMs };
+    worker.current.ask({ ...question, serial: serial.current });
   }, [workerUrl, question]);
   return answered;
 }

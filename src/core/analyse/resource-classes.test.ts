@@ -203,7 +203,7 @@ describe('the sample of a class', () => {
     return `repo/${found.sample.namespace}${found.sample.repository === null ? '' : `/${found.sample.repository}`}`;
   };
 
-  it('has any name for a variable', () => {
+  it('puts a name in place of a variable', () => {
     const pattern = `repo/\${uin}-dev/a-\${app_id}`;
     expect(sampleOf(`pattern ${pattern}`, pattern)).toMatch(/^repo\/[a-z0-9]+-dev\/a-[a-z0-9]+$/);
   });

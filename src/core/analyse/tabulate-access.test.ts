@@ -1,134 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { viewAccess, viewTable } from '../../testing/access-view';
-import { buildPolicy, buildStatement } from '../../testing/build-policy';
-import { deletionActions, listOfficialScenarios } from '../catalogue';
+import { buildPolicy, buildStatement, toResources } from '../../testing/build-policy';
+import { deletionActions } from '../catalogue';
 import type { PolicyDocument, Statement } from '../model';
 import type { AccessColumn } from './map/access-columns';
-import { sampleOf, tabulateAccess, tabulatedOperations, writeTarget } from './tabulate-access';
-
-function scenario(id: string): PolicyDocument {
-  const found = listOfficialScenarios().find((candidate) => candidate.id === id);
-  if (!found) throw new Error(`no scenario ${id}`);
-  return found.policy;
-}
+import { sampleOf, tabulateAccess, tabulatedOperations } from './tabulate-access';
 
 const allow = (action: string | readonly string[], ...paths: readonly string[]) =>
-  buildStatement(
-    'allow',
-    action,
-    paths.map((path) => (path === '*' ? '*' : `qcs::tcr:::${path}`)),
-  );
+  buildStatement('allow', action, toResources(...paths));
 
 function viewTableOf(policy: PolicyDocument) {
   const table = tabulateAccess({ identity: [policy] });
   return { ...viewTable(table), open: table.open };
 }
 
-interface Expectation {
-  readonly operation: string;
-  readonly cells: readonly string[];
-  readonly because: string;
-}
+const [no, na] = ['implicitly-denied', 'n/a'];
 
-const [yes, no, open, na] = ['allowed 1', 'implicitly-denied', 'uncertain 1', 'n/a'];
-const looks = 'looks-granted';
-
-const official: readonly {
-  readonly id: string;
-  readonly columns: readonly string[];
-  readonly rows: readonly Expectation[];
-}[] = [
-  {
-    id: 'all-full',
-    columns: ['everything-else'],
-    rows: [
-      { operation: 'pull', cells: [yes], because: 'documented on repo/ns/name, which repo/* covers' },
-      { operation: 'push', cells: [yes], because: 'push and pull both on repo/ns/name' },
-      { operation: 'list-tags', cells: [open], because: 'resource level is inferred' },
-      {
-        operation: 'describe-repository',
-        cells: ['uncertain'],
-        because: 'operation level is inferred; on a repository it would be allowed',
-      },
-      { operation: 'create-repository', cells: [yes], because: 'documented on repo/ns/name' },
-      { operation: 'change-visibility', cells: [open], because: 'resource level is inferred' },
-      { operation: 'delete-tags', cells: [yes], because: 'repo/* covers both published forms' },
-      { operation: 'delete-repositories', cells: [yes], because: 'repo/* covers both published forms' },
-      { operation: 'create-namespace', cells: [yes], because: 'documented on repo/ns, which repo/* covers' },
-      { operation: 'list-repositories', cells: [yes], because: 'trap 4: its resource is the literal repo/*' },
-      { operation: 'trigger-create', cells: [looks], because: 'documented as operation level' },
-      { operation: 'console-enter', cells: [looks], because: 'some of its calls are known on * only' },
-    ],
-  },
-  {
-    id: 'all-read-only',
-    columns: ['everything-else'],
-    rows: [
-      { operation: 'pull', cells: [yes], because: 'tcr:PullRepository* spans PullRepositoryPersonal' },
-      { operation: 'push', cells: [no], because: 'trap 8: the pattern does not cover push' },
-      { operation: 'delete-tag', cells: [no], because: 'no Delete action is listed' },
-      { operation: 'delete-namespace', cells: [no], because: 'no Delete action is listed' },
-      { operation: 'list-repositories', cells: [yes], because: 'tcr:Describe* on repo/*' },
-      {
-        operation: 'trigger-create',
-        cells: [no],
-        because: 'no statement lists it, so nothing looks granted',
-      },
-    ],
-  },
-  {
-    id: 'namespace-full',
-    columns: ['namespace team-01', 'other team-01', 'everything-else'],
-    rows: [
-      { operation: 'pull', cells: [na, yes, no], because: 'a namespace itself cannot be pulled' },
-      { operation: 'push', cells: [na, yes, no], because: 'repo/team-01/* covers its repositories' },
-      { operation: 'delete-tag', cells: [na, yes, no], because: 'documented on repo/ns/name' },
-      {
-        operation: 'delete-repositories',
-        cells: [na, yes, no],
-        because: 'both forms lie below repo/team-01/',
-      },
-      {
-        operation: 'create-namespace',
-        cells: [yes, na, no],
-        because: 'checked on repo/team-01, listed bare',
-      },
-      {
-        operation: 'delete-namespace',
-        cells: [yes, na, no],
-        because: 'checked on repo/team-01, listed bare',
-      },
-      { operation: 'list-repositories', cells: [looks], because: 'trap 4: repo/team-01/* is not repo/*' },
-      { operation: 'trigger-create', cells: [looks], because: 'trap 1: operation level' },
-      { operation: 'console-enter', cells: [looks], because: 'tcr:* lists its calls, on the wrong resource' },
-    ],
-  },
-  {
-    id: 'repository-read-only',
-    columns: ['namespace team-01', 'repository team-01/repo-demo', 'other team-01', 'everything-else'],
-    rows: [
-      { operation: 'pull', cells: [na, yes, no, no], because: 'listed bare; siblings are not' },
-      { operation: 'push', cells: [na, no, no, no], because: 'read-only' },
-      { operation: 'list-tags', cells: [na, open, no, no], because: 'resource level is inferred' },
-      { operation: 'delete-tag', cells: [na, no, no, no], because: 'read-only' },
-      { operation: 'delete-repository', cells: [na, no, no, no], because: 'read-only' },
-      { operation: 'create-namespace', cells: [no, na, na, no], because: 'read-only' },
-      { operation: 'list-repositories', cells: [looks], because: 'trap 4: needs repo/*' },
-    ],
-  },
-];
-
-describe('the four official scenarios', () => {
-  it.each(official)('$id tells apart $columns', ({ id, columns, rows }) => {
-    const view = viewAccess(scenario(id));
-    expect(view.columns).toEqual(columns);
-    for (const { operation, cells, because } of rows) {
-      expect(view.rows[operation], `${operation}: ${because}`).toEqual(cells);
-    }
-  });
-});
-
-describe('other policies', () => {
+describe('the table of access', () => {
   it('shows the old scenario 4 as granting no pull', () => {
     // Vendor scenarios, generation "Old": pull was granted on repo-demo/*, while its resource is repo-demo.
     const old = buildPolicy(
@@ -266,112 +154,6 @@ describe('other policies', () => {
     ]) {
       expect(viewAccess(policy as unknown as PolicyDocument).columns).toEqual(['everything-else']);
     }
-  });
-});
-
-describe('the region of the table', () => {
-  const policy = buildPolicy(
-    buildStatement('allow', 'tcr:PullRepositoryPersonal', 'qcs::tcr:ap-shanghai::repo/*'),
-    buildStatement('allow', 'tcr:PullRepositoryPersonal', 'qcs::tcr:hk::repo/*'),
-  );
-
-  it('is the first named one where images are kept', () => {
-    // Trap 14: Individual images on the mainland lie in Guangzhou, so nothing is ever asked in Shanghai.
-    const table = tabulateAccess({ identity: [policy] });
-    expect(table.regions).toEqual(['ap-shanghai', 'ap-hongkong']);
-    expect(table.region).toBe('ap-hongkong');
-    expect(viewAccess(policy).rows.pull).toEqual(['allowed 2']);
-  });
-
-  it('can be chosen', () => {
-    expect(viewAccess(policy, { region: 'ap-guangzhou' }).rows.pull).toEqual(['implicitly-denied']);
-    expect(viewAccess(policy, { region: 'ap-shanghai' }).rows.pull).toEqual(['allowed 1']);
-  });
-
-  it('offers one that no policy names', () => {
-    expect(tabulateAccess({ identity: [policy] }).otherRegion).toBe('ap-guangzhou');
-    expect(tabulateAccess({ identity: [buildPolicy()] }).region).toBe('ap-guangzhou');
-  });
-
-  it('is the default one where the policies name none that anybody knows', () => {
-    const nowhere = buildStatement('allow', 'tcr:*', 'qcs::tcr:ap-nowhere::repo/*');
-    const table = tabulateAccess({ identity: [buildPolicy(nowhere)] });
-    expect([table.regions, table.region]).toEqual([['ap-nowhere'], 'ap-guangzhou']);
-  });
-
-  it('can be told to the simulator, or else there is no text for it', () => {
-    const image = { namespace: 'team-01', repository: 'repo-demo' };
-    const namespace = { namespace: 'team-01', repository: null };
-    expect(writeTarget(image, 'ap-guangzhou')).toBe('ccr.ccs.tencentyun.com/team-01/repo-demo');
-    expect(writeTarget(image, 'ap-hongkong')).toBe('hkccr.ccs.tencentyun.com/team-01/repo-demo');
-    expect(writeTarget(namespace, 'ap-guangzhou')).toBe('team-01');
-    // A bare namespace would be asked about in Guangzhou.
-    expect(writeTarget(namespace, 'ap-hongkong')).toBeNull();
-    expect(writeTarget(null, 'ap-guangzhou')).toBe('');
-    expect(writeTarget(null, 'ap-hongkong')).toBe('hkccr.ccs.tencentyun.com');
-    expect(writeTarget(image, 'ap-shanghai')).toBeNull();
-  });
-});
-
-describe('the account of the table', () => {
-  const of = (account: string) => buildStatement('allow', 'tcr:Pull*', `qcs::tcr::uin/${account}:repo/*`);
-  const table = (ownerUin?: string) =>
-    tabulateAccess({ identity: [buildPolicy(of('5'), of('6'))] }, ownerUin === undefined ? {} : { ownerUin });
-  const pullIn = (...args: Parameters<typeof table>) => viewTable(table(...args)).rows.pull;
-
-  it('is the first that the policies name', () => {
-    expect([table().account, table().accounts]).toEqual(['5', ['5', '6']]);
-    expect(pullIn()).toEqual(['allowed 1']);
-  });
-
-  it('can be chosen', () => {
-    expect(table('6').account).toBe('6');
-    expect([pullIn('6'), pullIn('7')]).toEqual([['allowed 2'], ['implicitly-denied']]);
-  });
-
-  it('is the owner of the policies where they name none', () => {
-    expect(tabulateAccess({ identity: [buildPolicy(allow('tcr:*', 'repo/*'))] })).toMatchObject({
-      account: '',
-      accounts: [],
-    });
-  });
-});
-
-describe('who asks in the table', () => {
-  const own = { identity: [buildPolicy(allow('tcr:*', `repo/\${uin}/*`))] };
-  const ids = (options: Parameters<typeof tabulateAccess>[1]) => {
-    const { columns, open, principal } = tabulateAccess(own, options);
-    return { columns: columns.map(({ id }) => id), open, principal };
-  };
-
-  it('is whoever is given', () => {
-    const principal = { uin: '100000000009' };
-    expect(ids({ principal })).toEqual({
-      columns: ['namespace 100000000009', 'other 100000000009', 'everything-else'],
-      open: [],
-      principal,
-    });
-  });
-
-  it('belongs to the account that is given', () => {
-    const ofOwner = { identity: [buildPolicy(allow('tcr:*', `repo/\${owner_uin}`))] };
-    const { columns, open } = tabulateAccess(ofOwner, { ownerUin: '100000000007' });
-    expect([columns[0]?.id, open]).toEqual(['namespace 100000000007', []]);
-  });
-
-  it('is nobody where the policies do not care', () => {
-    expect(tabulateAccess({ identity: [buildPolicy(allow('tcr:*', 'repo/*'))] })).not.toHaveProperty(
-      'principal',
-    );
-  });
-
-  it('asks under the circumstances that are given', () => {
-    const until = { condition: { date_less_than: { 'qcs:current_time': '2027-01-01T00:00:00Z' } } };
-    const policy = buildPolicy({ ...allow('tcr:PullRepositoryPersonal', 'repo/*'), ...until });
-    const at = (instant: string) =>
-      viewAccess(policy, { context: { 'qcs:current_time': instant } }).rows.pull?.[0];
-    expect(at('2026-12-31T00:00:00Z')).toBe('allowed 1');
-    expect(at('2027-06-01T00:00:00Z')).toBe('implicitly-denied');
   });
 });
 

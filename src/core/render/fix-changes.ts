@@ -34,14 +34,15 @@ export function listFixChanges(policy: JsonValue, edits: readonly DocumentEdit[]
 export function labelFix(changes: readonly FixChange[]): FixLabel {
   const [change, ...others] = changes;
   if (change === undefined) return { kind: 'rewrite' };
+  const isStatement = toPointer(change.path) === '/statement';
   const [removed, ...moreRemoved] = change.removed;
   const [added, ...moreAdded] = change.added;
   if (others.length > 0 || moreRemoved.length > 0 || moreAdded.length > 0) return { kind: 'several' };
   if (added === undefined) {
     if (removed === undefined) return { kind: 'rewrite' };
-    return removed.includes('\n') ? { kind: 'removeStatement' } : { kind: 'remove', text: shorten(removed) };
+    return isStatement ? { kind: 'removeStatement' } : { kind: 'remove', text: shorten(removed) };
   }
-  if (added.includes('\n')) return { kind: 'addStatement' };
+  if (removed === undefined && isStatement) return { kind: 'addStatement' };
   if (removed === undefined) return { kind: 'add', text: shorten(added) };
   // Where the last segment stays, only the whole name shows what becomes different.
   const isToldShort = shorten(added) !== shorten(removed);

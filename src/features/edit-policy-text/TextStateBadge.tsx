@@ -4,7 +4,7 @@ import { useAnnounce } from '../../ui/Announcer';
 import { ToneBadge } from '../../ui/ToneBadge';
 import type { Tone } from '../../ui/theme';
 import type { ToneIconName } from '../../ui/tone-icon';
-import { useDocument } from '../../workspace';
+import { useDocument, useRested } from '../../workspace';
 import type { TextState } from './text-state';
 
 const looks: Readonly<Record<TextState['kind'], { readonly tone: Tone; readonly icon: ToneIconName }>> = {
@@ -44,9 +44,8 @@ function useStateAnnouncement(kind: TextState['kind'], words: string): void {
     told.current = kind;
     if (lastChange?.origin === 'editor') announce(words);
   });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the text is not read, but each change of it starts the pause anew.
+  const isPausing = useRested(text, announcePauseMs) === text;
   useEffect(() => {
-    const timer = window.setTimeout(tell, announcePauseMs);
-    return () => window.clearTimeout(timer);
-  }, [text]);
+    if (isPausing) tell();
+  }, [isPausing]);
 }

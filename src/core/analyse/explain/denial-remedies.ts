@@ -146,8 +146,9 @@ function removeCondition(
   { operator, key }: { readonly operator: string; readonly key: string },
 ): DocumentEdit {
   const { condition: block } = statement as Conditioned;
-  if (Object.keys(block[operator] ?? {}).length > 1)
+  if (Object.keys(block[operator] ?? {}).length > 1) {
     return { kind: 'remove', path: [...path, 'condition', operator, key] };
+  }
   if (Object.keys(block).length > 1) return { kind: 'remove', path: [...path, 'condition', operator] };
   return { kind: 'remove', path: [...path, 'condition'] };
 }

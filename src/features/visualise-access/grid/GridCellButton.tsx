@@ -23,7 +23,6 @@ export const GridCellButton = memo(function GridCellButton(props: GridCellButton
       type="button"
       data-place={place}
       data-look={shown.length === 1 ? shown[0] : 'mixed'}
-      data-statements={drawn.kind === 'cell' ? drawn.cell.statements.join(' ') || undefined : undefined}
       data-spans={spans ? '' : undefined}
       tabIndex={isTabStop ? 0 : -1}
       aria-label={label}

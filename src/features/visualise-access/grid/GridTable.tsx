@@ -1,5 +1,13 @@
 import Box from '@mui/material/Box';
-import { type KeyboardEvent, type SyntheticEvent, useEffect, useMemo, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type SyntheticEvent,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import type { AccessColumn } from '../../../core';
 import { useTranslations } from '../../../i18n';
 import { visuallyHidden } from '../../../ui/Announcer';
@@ -74,16 +82,27 @@ export function GridTable({ grid, choice, isOnly, onOpen, onFold }: GridTablePro
     }
   }
 
+  const cellAt = useCallback(
+    (place: GridPlace | null) => {
+      const row = place && rows[place.row - 1];
+      const found = row && drawn.get(row)?.cells[place.column]?.drawn;
+      return found?.kind === 'cell' ? found.cell : null;
+    },
+    [rows, drawn],
+  );
+  const statementsOf = useCallback(
+    (cell: HTMLElement) => cellAt(readPlace(cell))?.statements ?? [],
+    [cellAt],
+  );
+
   function lightPlace(event: SyntheticEvent): void {
-    const place = placeOf(event);
-    const row = place && rows[place.row - 1];
-    const cell = row && drawn.get(row)?.cells[place.column]?.drawn;
-    if (cell?.kind === 'cell') light(cell.cell.statements);
+    const cell = cellAt(placeOf(event));
+    if (cell) light(cell.statements);
   }
 
   return (
     <>
-      <LitCells table={table} drawn={drawn} />
+      <LitCells table={table} cells="[data-place]" statementsOf={statementsOf} />
       <StyledTable
         ref={table}
         onKeyDown={onKeyDown}
@@ -238,7 +257,11 @@ function buttonOf({ target }: SyntheticEvent): HTMLButtonElement | null {
 }
 
 function placeOf(event: SyntheticEvent): GridPlace | null {
-  const [row, column] = (buttonOf(event)?.dataset.place ?? '').split('-').map(Number);
+  return readPlace(buttonOf(event));
+}
+
+function readPlace(button: HTMLElement | null): GridPlace | null {
+  const [row, column] = (button?.dataset.place ?? '').split('-').map(Number);
   return row === undefined || column === undefined ? null : { row, column };
 }
 

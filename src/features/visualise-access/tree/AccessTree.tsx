@@ -1,5 +1,5 @@
 import { styled } from '@mui/material/styles';
-import { type KeyboardEvent, type SyntheticEvent, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, type SyntheticEvent, useCallback, useMemo, useRef, useState } from 'react';
 import type { AccessColumn, CellStanding } from '../../../core';
 import { useTranslations } from '../../../i18n';
 import { monospace } from '../../../ui/theme';
@@ -68,13 +68,20 @@ export function AccessTree({ grid, query, isOnly, onOpen }: AccessTreeProps) {
     if (step.close) setOpen(step.close, false);
     if (step.focus !== undefined) itemAt(list.current, step.focus)?.focus();
   };
+  const statementsOf = useCallback(
+    (item: HTMLElement) => {
+      const node = visible[Number(item.dataset.index)]?.node;
+      return node?.kind === 'operation' ? node.cell.statements : [];
+    },
+    [visible],
+  );
   const lightItem = (event: SyntheticEvent) => {
     const node = visible[indexOf(event)]?.node;
     if (node?.kind === 'operation') light(node.cell.statements);
   };
   return (
     <>
-      <LitCells table={list} drawn={visible} />
+      <LitCells table={list} cells="[data-index]" statementsOf={statementsOf} />
       <StyledTree
         ref={list}
         role="tree"
@@ -119,7 +126,6 @@ function TreeItem({ shown, index, isTabStop, isOnly }: TreeItemProps) {
       data-index={index}
       data-level={level}
       data-look={isBranch ? undefined : node.cell.standing}
-      data-statements={isBranch ? undefined : node.cell.statements.join(' ') || undefined}
       aria-level={level}
       aria-posinset={position}
       aria-setsize={siblingCount}
