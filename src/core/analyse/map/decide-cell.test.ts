@@ -140,6 +140,14 @@ describe('CellDecider', () => {
     expect(names(found).toSorted()).toEqual(['explicitly-denied', 'looks-granted']);
   });
 
+  it('has no limits to tell of what the settled reading never allows, though another may at times', () => {
+    // Read as operation level (inferred), which a repository does not authorise; on the repository it would, from there.
+    const inOffice = buildStatement('allow', 'tcr:*', 'qcs::tcr:::repo/team/*', office);
+    const { standing, parts, limits } = decide([inOffice], { id: 'describe-repository' });
+    expect([standing, limits]).toEqual(['uncertain', null]);
+    expect(parts.map((part) => part.outcome)).toEqual(['implicitly-denied', 'implicitly-denied']);
+  });
+
   it('stays uncertain where some circumstance is, and names each reason once', () => {
     // Nobody has published on what listing tags is checked.
     const statements = [buildStatement('allow', 'tcr:*', 'qcs::tcr:::repo/*', office)];

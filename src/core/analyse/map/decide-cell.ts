@@ -26,7 +26,10 @@ export interface DecidedOperation {
    * circumstances do not matter. `decideOperation` says the same in that context.
    */
   readonly parts: readonly StandingPart[];
-  /** When exactly it is allowed; `null` where circumstances do not matter, or no few words can say. */
+  /**
+   * When exactly it is allowed, at least one; `null` where circumstances do not matter, or no few words can say. What is
+   * uncertain may never be allowed in the catalogue's own reading, or always: then they do not matter either.
+   */
   readonly limits: readonly Limit[] | null;
   /**
    * While nothing is known of the circumstances. Its checks carry no trace; the resources it names may be those of
@@ -140,7 +143,12 @@ export class CellDecider {
     const standing = combineStandings(list);
     const isLimited = standing === 'conditional' || (standing === 'uncertain' && list.length > 1);
     const entries = conditions.flatMap((number) => this.written[number] ?? []);
-    return { standing, parts: list, limits: isLimited ? findLimits(entries, judged) : null, decision };
+    return {
+      standing,
+      parts: list,
+      limits: isLimited ? listTold(findLimits(entries, judged)) : null,
+      decision,
+    };
   }
 
   private deciderFor(context: RequestContext): (expansion: ExpandedOperation) => OperationDecision {
@@ -206,4 +214,10 @@ function combineStandings(parts: readonly StandingPart[]): Standing {
 
 function writeReference({ source, policy, statement }: StatementReference): string {
   return `${source} ${policy} ${statement}`;
+}
+
+/** @returns `null` where it is never or always allowed, of which there is nothing to be said by conditions. */
+function listTold(limits: readonly Limit[] | null): readonly Limit[] | null {
+  const hasAll = limits?.every(({ hold, fail }) => hold.length + fail.length > 0) ?? false;
+  return hasAll && limits?.length !== 0 ? limits : null;
 }
