@@ -22,3 +22,4 @@ export type {
   UnusableReason,
 } from './decision';
 export { decideCompiled, type EvaluateOptions, evaluateCompiled, evaluateRequest } from './evaluate-request';
+export { matchesAction, matchResources } from './statement-match';

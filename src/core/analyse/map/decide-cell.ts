@@ -1,5 +1,10 @@
-import type { CompiledPolicies, StatementReference } from '../../evaluate';
-import { prepareRequest } from '../../matching';
+import {
+  type CompiledPolicies,
+  matchesAction,
+  matchResources,
+  type StatementReference,
+} from '../../evaluate';
+import { type PreparedRequest, prepareRequest, settledReading } from '../../matching';
 import type { ConditionEntry, RequestContext } from '../../model';
 import type { Budget } from '../automaton/budget';
 import { Circumstances } from '../contexts/circumstances';
@@ -11,7 +16,7 @@ import {
   type OperationDecision,
   type Standing,
 } from '../decide-operation';
-import { tabulateStatements } from '../space/statements';
+import { type SpaceStatement, tabulateStatements } from '../space/statements';
 import { findLimits, type JudgedCircumstance, type Limit } from './limits';
 import { ReachedStatements } from './reached-statements';
 
@@ -52,10 +57,10 @@ export class CellDecider {
   /** False once circumstances were too many. */
   isWithinBudget = true;
   private readonly decideUnknown: (expansion: ExpandedOperation) => OperationDecision;
-  private readonly ask: (expansion: ExpandedOperation) => OperationDecision;
   private readonly circumstances: Circumstances;
   private readonly written: readonly ConditionEntry[];
-  private readonly conditionsOf: ReadonlyMap<string, readonly number[]>;
+  private readonly conditioned: readonly SpaceStatement[];
+  private readonly conditionsOf = new Map<string, readonly number[]>();
   private readonly deciders = new Map<string, (expansion: ExpandedOperation) => OperationDecision>();
   private readonly isContextGiven: boolean;
   private readonly reached: ReachedStatements;
@@ -65,11 +70,7 @@ export class CellDecider {
     private readonly options: AskedCircumstances,
     budget: Budget,
   ) {
-    const { principal, ownerUin } = options;
-    const request = prepareRequest(
-      { action: '', resource: '*', ...(principal === undefined ? {} : { principal }) },
-      ownerUin === undefined ? {} : { ownerUin },
-    );
+    const request = this.prepare('', '*');
     const table = tabulateStatements([policies], request);
     const written: ConditionEntry[] = [];
     for (const { compiled, conditions } of table.statements) {
@@ -79,13 +80,10 @@ export class CellDecider {
       }
     }
     this.written = written;
-    this.conditionsOf = new Map(
-      table.statements.map(({ reference, conditions }) => [writeReference(reference), conditions]),
-    );
+    this.conditioned = table.statements.filter(({ conditions }) => conditions.length > 0);
     this.reached = new ReachedStatements(table, options);
     this.circumstances = new Circumstances(table.conditions, request, budget);
     this.decideUnknown = createOperationDecider(policies, { ...options, trace: false });
-    this.ask = createOperationDecider(policies, options);
     this.isContextGiven = options.context !== undefined || written.length === 0;
   }
 
@@ -162,34 +160,44 @@ export class CellDecider {
   }
 
   /** The conditions of all statements that are alive for what the operation asks, in any of its readings. */
-  private findConditions(expansion: ExpandedOperation): readonly number[] {
+  private findConditions({ checks }: ExpandedOperation): readonly number[] {
     const numbers = new Set<number>();
-    const readings = { ...expansion, checks: expansion.checks.flatMap(withReadings) };
-    for (const { check, decision } of this.ask(readings).checks) {
-      // A call that names no resource may turn out to name any; the caveat then looks at all of them.
-      const mayNameAny = check.request.resource === '*';
-      for (const { unusable, action, resource, ...reference } of decision.trace) {
-        if (unusable !== null || action.verdict !== 'matches') continue;
-        if (!mayNameAny && resource.verdict === 'differs') continue;
-        for (const number of this.conditionsOf.get(writeReference(reference)) ?? []) numbers.add(number);
+    for (const { request, alternatives } of checks) {
+      for (const resource of [request.resource, ...alternatives.map((reading) => reading.resource)]) {
+        for (const number of this.conditionsFor(request.action, resource)) numbers.add(number);
       }
     }
     return [...numbers].sort((one, other) => one - other);
+  }
+
+  private conditionsFor(action: string, resource: string): readonly number[] {
+    const key = `${action} ${resource}`;
+    const known = this.conditionsOf.get(key);
+    if (known !== undefined) return known;
+    const request = this.prepare(action, resource);
+    // A call that names no resource may turn out to name any; the caveat then looks at all of them.
+    const mayNameAny = resource === '*';
+    const alive = this.conditioned.filter(
+      ({ compiled }) =>
+        matchesAction(compiled, request, settledReading) &&
+        (mayNameAny || matchResources(compiled, request, settledReading) !== 'differs'),
+    );
+    const found = alive.flatMap(({ conditions }) => conditions);
+    this.conditionsOf.set(key, found);
+    return found;
+  }
+
+  private prepare(action: string, resource: string): PreparedRequest {
+    const { principal, ownerUin } = this.options;
+    return prepareRequest(
+      { action, resource, ...(principal === undefined ? {} : { principal }) },
+      ownerUin === undefined ? {} : { ownerUin },
+    );
   }
 }
 
 /** More are not worth the wait; each is decided in full. */
 const circumstanceLimit = 400;
-
-function withReadings(check: ExpandedOperation['checks'][number]): ExpandedOperation['checks'] {
-  const { action } = check.request;
-  const others = check.alternatives.map(({ resource }) => ({
-    ...check,
-    request: { action, resource },
-    alternatives: [],
-  }));
-  return [{ ...check, alternatives: [] }, ...others];
-}
 
 function toCertain(decision: OperationDecision, context: RequestContext): DecidedOperation {
   return { standing: decision.standing, parts: [toPart(decision, context)], limits: null, decision };
