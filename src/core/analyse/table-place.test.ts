@@ -66,6 +66,16 @@ describe('the account of the table', () => {
     expect([pullIn('6'), pullIn('7')]).toEqual([['allowed 2'], ['implicitly-denied']]);
   });
 
+  it('is asked about in every column by itself', () => {
+    // Without the statement that takes the namespace in, nothing is allowed there.
+    const ofTeam = buildStatement('allow', 'tcr:Pull*', 'qcs::tcr::uin/5:repo/team-01/*');
+    const { columns, rows } = viewAccess(buildPolicy(ofTeam));
+    expect([columns.slice(-2), rows.pull?.slice(-2)]).toEqual([
+      ['other team-01', 'everything-else'],
+      ['allowed 1', 'implicitly-denied'],
+    ]);
+  });
+
   it('is the owner of the policies where they name none', () => {
     expect(tabulateAccess({ identity: [buildPolicy(allow('tcr:*', 'repo/*'))] })).toMatchObject({
       account: '',

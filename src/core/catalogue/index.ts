@@ -63,7 +63,7 @@ export {
   type NameProblemParams,
 } from './names';
 export { listOfficialScenarios, type OfficialScenario } from './official-scenarios';
-export type { OperationTarget, ResolvedTarget } from './operation-target';
+export { type OperationTarget, type ResolvedTarget, writeAccount } from './operation-target';
 export {
   type CheckCondition,
   type CheckConditionCode,

@@ -59,18 +59,22 @@ export function resolveTarget(
     if (registry?.edition === 'individual') region = registry.region;
     else notes.push('unknown-region');
   }
-  const account = target.account ?? '';
   const resolved: ResolvedTarget = {
     namespace: target.namespace || null,
     repository: target.repository || null,
     tag: target.tag || null,
     region: region ?? '',
-    account: /^\d+$/.test(account) ? `uin/${account}` : account,
+    account: writeAccount(target.account ?? ''),
     host,
     instanceId: target.instanceId || null,
   };
   if (hasUnusualName(resolved, edition)) notes.push('unusual-name');
   return { resolved, notes };
+}
+
+/** @param account as in a target. @returns the account segment of a resource name. */
+export function writeAccount(account: string): string {
+  return /^\d+$/.test(account) ? `uin/${account}` : account;
 }
 
 /** A part that holds a separator or a wildcard would ask for something else than it says. */

@@ -1,3 +1,4 @@
+import { writeAccount } from '../../catalogue';
 import {
   type CompiledPolicies,
   matchesAction,
@@ -98,6 +99,8 @@ export class CellDecider {
   /**
    * Equal texts for targets that every statement treats alike, whatever an operation asks of them: the names that
    * `classifyTargets` looks at.
+   *
+   * @param account as `expandOperation` takes it: digits with or without `uin/`.
    */
   signatureOf(
     { region, account }: { readonly region: string; readonly account: string },
@@ -107,7 +110,7 @@ export class CellDecider {
     // The old spelling has readings of its own, in which other statements may be alive.
     if (this.policies.features.legacySpelling) return `${name}/${repository}`;
     const below = repository === null ? [] : [`${name}/${repository}`, `${name}/${repository}/latest`];
-    const start = `qcs::tcr:${region}:${account}:`;
+    const start = `qcs::tcr:${region}:${writeAccount(account)}:`;
     return [name, `${name}/*`, ...below].map((text) => this.reached.signatureOf(start + text)).join('|');
   }
 
