@@ -166,7 +166,7 @@ function decideRow(
     const name = `${sample.namespace}/${sample.repository ?? ''}`;
     const earlier = cells.get(name);
     if (earlier !== undefined) return earlier;
-    const signature = decider.signatureOf(place, sample);
+    const signature = decider.signatureOf(operation, place, sample);
     const alike = known.get(signature);
     const cell = alike ? { ...alike, sample } : decide(sample);
     known.set(signature, cell);

@@ -177,16 +177,18 @@ describe('CellDecider', () => {
 
 describe('signatureOf', () => {
   const place = { region: 'ap-guangzhou', account: '' };
-  const signer = (...resources: readonly string[]) => {
-    const policies = compilePolicies({
-      identity: [buildPolicy(buildStatement('allow', 'tcr:*', resources))],
-    });
-    const decider = new CellDecider(policies, {}, openBudget());
-    return (name: string, at = place) => {
+  const signerOf = (...statements: readonly Statement[]) => {
+    const decider = new CellDecider(
+      compilePolicies({ identity: [buildPolicy(...statements)] }),
+      {},
+      openBudget(),
+    );
+    return (name: string, at = place, id = 'pull') => {
       const [namespace = '', repository = null] = name.split('/');
-      return decider.signatureOf(at, { namespace, repository });
+      return decider.signatureOf(expand(id).operation, at, { namespace, repository });
     };
   };
+  const signer = (...resources: readonly string[]) => signerOf(buildStatement('allow', 'tcr:*', resources));
 
   it('is equal for targets that the same entries reach, with what lies around them', () => {
     const sign = signer('qcs::tcr:::repo/a/*', 'qcs::tcr:::repo/b/x/latest', 'qcs::tcr:::repo/c');
@@ -205,6 +207,17 @@ describe('signatureOf', () => {
     ] as const) {
       expect(sign(one)).not.toBe(sign(other));
     }
+  });
+
+  it('does not tell apart what only statements about other actions tell apart', () => {
+    const sign = signerOf(
+      buildStatement('allow', pull, 'qcs::tcr:::repo/a/*'),
+      buildStatement('deny', 'tcr:Push*', 'qcs::tcr:::repo/b/*'),
+    );
+    expect(sign('b/x')).toBe(sign('c/x'));
+    expect(sign('a/x')).not.toBe(sign('c/x'));
+    // A push asks for the right to pull as well.
+    expect(new Set(['a/x', 'b/x', 'c/x'].map((name) => sign(name, place, 'push'))).size).toBe(3);
   });
 
   it('tells regions and accounts apart where entries do', () => {

@@ -1,4 +1,4 @@
-import { writeAccount } from '../../catalogue';
+import { type Operation, writeAccount } from '../../catalogue';
 import {
   type CompiledPolicies,
   matchesAction,
@@ -60,7 +60,9 @@ export class CellDecider {
   private readonly decideUnknown: (expansion: ExpandedOperation) => OperationDecision;
   private readonly circumstances: Circumstances;
   private readonly written: readonly ConditionEntry[];
+  private readonly statements: readonly SpaceStatement[];
   private readonly conditioned: readonly SpaceStatement[];
+  private readonly concerned = new Map<string, ReadonlySet<number>>();
   private readonly conditionsOf = new Map<string, readonly number[]>();
   private readonly deciders = new Map<string, (expansion: ExpandedOperation) => OperationDecision>();
   private readonly isContextGiven: boolean;
@@ -81,6 +83,7 @@ export class CellDecider {
       }
     }
     this.written = written;
+    this.statements = table.statements;
     this.conditioned = table.statements.filter(({ conditions }) => conditions.length > 0);
     this.reached = new ReachedStatements(table, options);
     this.circumstances = new Circumstances(table.conditions, request, budget);
@@ -97,12 +100,13 @@ export class CellDecider {
   }
 
   /**
-   * Equal texts for targets that every statement treats alike, whatever an operation asks of them: the names that
-   * `classifyTargets` looks at.
+   * Equal texts for targets that every statement which speaks of the operation's actions treats alike, whatever it asks
+   * of them: the names that `classifyTargets` looks at.
    *
    * @param account as `expandOperation` takes it: digits with or without `uin/`.
    */
   signatureOf(
+    operation: Operation,
     { region, account }: { readonly region: string; readonly account: string },
     { namespace, repository }: { readonly namespace: string; readonly repository: string | null },
   ): string {
@@ -111,7 +115,23 @@ export class CellDecider {
     if (this.policies.features.legacySpelling) return `${name}/${repository}`;
     const below = repository === null ? [] : [`${name}/${repository}`, `${name}/${repository}/latest`];
     const start = `qcs::tcr:${region}:${writeAccount(account)}:`;
-    return [name, `${name}/*`, ...below].map((text) => this.reached.signatureOf(start + text)).join('|');
+    const concerned = this.concernedBy(operation);
+    return [name, `${name}/*`, ...below]
+      .map((text) => this.reached.signatureOf(start + text, concerned))
+      .join('|');
+  }
+
+  /** No other statement has a say in it, in any reading; but see `legacySpelling` above. */
+  private concernedBy({ id, checks }: Operation): ReadonlySet<number> {
+    const known = this.concerned.get(id);
+    if (known !== undefined) return known;
+    const requests = checks.map(({ action }) => this.prepare(action, '*'));
+    const found = this.statements.filter(({ compiled }) =>
+      requests.some((request) => matchesAction(compiled, request, settledReading)),
+    );
+    const numbers = new Set(found.map(({ number }) => number));
+    this.concerned.set(id, numbers);
+    return numbers;
   }
 
   private visit(

@@ -2,6 +2,11 @@ import { matchesGlob, type PreparedRequest, prepareRequest } from '../../matchin
 import type { RequestPrincipal } from '../../model';
 import type { SpaceResource, StatementTable } from '../space/statements';
 
+/** The ways in which statements name a resource, each with the number of its statement. */
+type Reach = ReadonlyMap<string, number>;
+
+type NamedResource = Extract<PreparedRequest['resource'], { kind: 'named' }>;
+
 /**
  * Tells resources apart by the statements that name them, without holding every pattern against every resource:
  * patterns without a star are looked up.
@@ -13,8 +18,8 @@ export class ReachedStatements {
     number,
     readonly { readonly statement: number; readonly entry: SpaceResource }[]
   >;
-  private readonly known = new Map<string, string>();
-  private readonly every: readonly number[];
+  private readonly known = new Map<string, Reach | 'none' | 'malformed'>();
+  private readonly every: Reach;
 
   constructor(
     private readonly table: StatementTable,
@@ -32,11 +37,24 @@ export class ReachedStatements {
       }
     }
     this.byName = byName;
-    this.every = table.statements.filter(({ isEvery }) => isEvery).map(({ number }) => number);
+    this.every = new Map(
+      table.statements.filter(({ isEvery }) => isEvery).map(({ number }) => [String(number), number]),
+    );
   }
 
-  /** @returns equal texts for resources that the same statements name, as far as the resource alone can tell. */
-  signatureOf(resource: string): string {
+  /**
+   * @param concerned numbers of the statements that count; all unless told.
+   * @returns equal texts for resources that the same statements name, as far as the resource alone can tell.
+   */
+  signatureOf(resource: string, concerned?: ReadonlySet<number>): string {
+    const reach = this.reachOf(resource);
+    if (typeof reach === 'string') return reach;
+    const ways: string[] = [];
+    for (const [way, statement] of reach) if (concerned?.has(statement) ?? true) ways.push(way);
+    return ways.sort().join();
+  }
+
+  private reachOf(resource: string): Reach | 'none' | 'malformed' {
     const known = this.known.get(resource);
     if (known !== undefined) return known;
     const prepared = prepareRequest(
@@ -47,13 +65,15 @@ export class ReachedStatements {
       },
       this.asker.ownerUin === undefined ? {} : { ownerUin: this.asker.ownerUin },
     );
-    const signature = prepared.resource.kind === 'named' ? this.list(prepared) : prepared.resource.kind;
-    this.known.set(resource, signature);
-    return signature;
+    const reach =
+      prepared.resource.kind === 'named'
+        ? this.list(prepared.resource, prepared.ownerAccount)
+        : prepared.resource.kind;
+    this.known.set(resource, reach);
+    return reach;
   }
 
-  private list({ resource, ownerAccount }: PreparedRequest): string {
-    if (resource.kind !== 'named') return '';
+  private list(resource: NamedResource, ownerAccount: PreparedRequest['ownerAccount']): Reach {
     const { name, service, region, account } = resource;
     const literal = this.literals.get(name);
     const fitting = this.globs.filter((number) => {
@@ -61,17 +81,17 @@ export class ReachedStatements {
       return glob !== undefined && matchesGlob(glob, name);
     });
     if (literal !== undefined) fitting.push(literal);
-    const reached = new Set<string | number>(this.every);
+    const reached = new Map(this.every);
     for (const number of fitting) {
       for (const { statement, entry } of this.byName.get(number) ?? []) {
         if (entry.service !== null && entry.service !== service) continue;
         if (entry.region !== null && entry.region !== region) continue;
-        if (entry.account === '*' || entry.account === account) reached.add(statement);
+        if (entry.account === '*' || entry.account === account) reached.set(String(statement), statement);
         // Whether the empty account is the owner's may be unknown, which is an answer of its own.
         else if (entry.account === '' || account === '')
-          reached.add(`${statement} ${entry.account} ${ownerAccount}`);
+          reached.set(`${statement} ${entry.account} ${ownerAccount}`, statement);
       }
     }
-    return [...reached].sort().join();
+    return reached;
   }
 }

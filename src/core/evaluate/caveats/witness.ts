@@ -61,6 +61,17 @@ export function findBestWitness(
  * last segments, so that only a star can take it in.
  */
 export function pickFreshName(policies: CompiledPolicies): string {
+  const known = freshNames.get(policies);
+  if (known !== undefined) return known;
+  const picked = pickUnused(policies);
+  freshNames.set(policies, picked);
+  return picked;
+}
+
+/** Many requests are decided against the same policies. */
+const freshNames = new WeakMap<CompiledPolicies, string>();
+
+function pickUnused(policies: CompiledPolicies): string {
   const used = new Set<string>();
   for (const { statements } of policies.sets) {
     for (const { resources } of statements) {
