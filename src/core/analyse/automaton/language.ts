@@ -10,6 +10,8 @@ export interface Language<Shape extends string> {
   readonly kindOf: (code: number) => number;
   /** By state, then by kind: the next state, or -1 where no text of the language goes on so. */
   readonly next: readonly (readonly number[])[];
+  /** By state: the next states, state n as the bit 2^n. INVARIANT (states are bits): there are no more than 31. */
+  readonly nextBits: readonly number[];
   /** By state: the shape of a text that ends there, or `null` where none may. */
   readonly shapes: readonly (Shape | null)[];
   readonly stateNames: readonly string[];
@@ -54,6 +56,7 @@ export const anyText: Language<'text'> = {
   ],
   kindOf: () => 0,
   next: [[0]],
+  nextBits: [1],
   shapes: ['text'],
   stateNames: ['text'],
 };
@@ -72,16 +75,27 @@ export function defineLanguage<Kind extends string, Shape extends string>(defini
   const kindIndexes = new Map(kindNames.map((name, index) => [name, index]));
   const stateIndexes = new Map(stateNames.map((name, index) => [name, index]));
   const rows = Object.values(definition.states);
+  invariant(stateNames.length < 32, 'the states of a language are the bits of a small number');
+  const next = rows.map(({ to, rest }) =>
+    kindNames.map((kind) => {
+      const target = to?.[kind] ?? rest;
+      const index = target === undefined ? -1 : stateIndexes.get(target);
+      invariant(index !== undefined, `the language defines the state ${target}`);
+      return index;
+    }),
+  );
+  const findKind = (code: number) => kindIndexes.get(definition.kindOf(code)) ?? 0;
+  const kindsOfAscii: number[] = [];
   return {
     kinds: kindNames.map((name) => definition.kinds[name]),
-    kindOf: (code) => kindIndexes.get(definition.kindOf(code)) ?? 0,
-    next: rows.map(({ to, rest }) =>
-      kindNames.map((kind) => {
-        const target = to?.[kind] ?? rest;
-        const index = target === undefined ? -1 : stateIndexes.get(target);
-        invariant(index !== undefined, `the language defines the state ${target}`);
-        return index;
-      }),
+    kindOf: (code) => {
+      if (code >= 0x80) return findKind(code);
+      kindsOfAscii[code] ??= findKind(code);
+      return kindsOfAscii[code];
+    },
+    next,
+    nextBits: next.map((targets) =>
+      targets.reduce((bits, state) => (state < 0 ? bits : bits | (1 << state)), 0),
     ),
     shapes: rows.map(({ shape }) => shape ?? null),
     stateNames,

@@ -9,12 +9,16 @@ export interface TextPattern {
 
 /**
  * Many patterns as one nondeterministic automaton. Patterns that begin alike share their places, so the
- * usual `repo/team-01/…` lists cost one place per character that differs. Place 0 is the start.
+ * usual `repo/team-01/…` lists cost one place per character that differs.
  */
 export interface PatternTrie {
-  readonly size: number;
-  /** By place: character code → the places it leads to. */
-  readonly edges: readonly ReadonlyMap<number, readonly number[]>[];
+  /** The places of the empty text. Place 0 is the one that patterns share. */
+  readonly starts: readonly number[];
+  /**
+   * The ways from place to place. INVARIANT (one way a character): no two edges of a place have the same code, so
+   * only loops and several places at once make the automaton nondeterministic.
+   */
+  readonly edges: Edges;
   /** By place: the loop that a star opens right there, or -1. */
   readonly loopAfter: readonly number[];
   /** By place: whether it stays alive on every character, which is what a star means. */
@@ -30,6 +34,18 @@ export interface PatternTrie {
   readonly ends: readonly (readonly number[])[];
 }
 
+/** Edges known by number, in lists: most places have a single one. */
+export interface Edges {
+  /** By place: its first edge, or -1. */
+  readonly first: readonly number[];
+  /** By edge: the next one of the same place, or -1. */
+  readonly next: readonly number[];
+  /** By edge: the character code that it waits for. */
+  readonly codes: readonly number[];
+  /** By edge: the place that it leads to. */
+  readonly targets: readonly number[];
+}
+
 /** Builds the trie. Pattern numbers are the positions in the list; repeated patterns are well. */
 export function buildTrie(patterns: readonly TextPattern[]): PatternTrie {
   const builder = new TrieBuilder();
@@ -38,16 +54,23 @@ export function buildTrie(patterns: readonly TextPattern[]): PatternTrie {
 }
 
 class TrieBuilder {
-  private readonly edges: Map<number, number[]>[] = [new Map()];
+  private readonly starts: number[] = [0];
+  private readonly first: number[] = [-1];
+  private readonly last: number[] = [-1];
+  private readonly next: number[] = [];
+  private readonly codes: number[] = [];
+  private readonly targets: number[] = [];
+  /** Where a character leads from a place; the two are one number. */
+  private readonly known = new Map<number, number>();
   private readonly loopAfter: number[] = [-1];
   private readonly isLoop: boolean[] = [false];
   private readonly loopAbove: number[] = [-1];
   private readonly parentLoop: number[] = [-1];
   private readonly patternCount: number[] = [0];
-  private readonly ends: number[][] = [[]];
+  private readonly ends: number[][] = [none];
 
   add({ pieces, ignoreCase = false }: TextPattern, pattern: number): void {
-    let place = 0;
+    let place = ignoreCase ? this.addStart() : 0;
     const lastIndex = pieces.length - 1;
     for (const [index, piece] of pieces.entries()) {
       // `**` means no more than `*`.
@@ -56,7 +79,9 @@ class TrieBuilder {
         place = ignoreCase ? this.stepBlind(place, piece[at] ?? '') : this.step(place, piece.charCodeAt(at));
       }
     }
-    this.ends[place]?.push(pattern);
+    const ends = this.ends[place] ?? none;
+    if (ends === none) this.ends[place] = [pattern];
+    else ends.push(pattern);
   }
 
   finish(): PatternTrie {
@@ -64,28 +89,50 @@ class TrieBuilder {
     const supersedes = this.parentLoop.map((above, place) =>
       this.isLoop[place] && above >= 0 && this.patternCount[above] === this.patternCount[place] ? above : -1,
     );
-    const { edges, loopAfter, isLoop, loopAbove, ends } = this;
-    return { size: edges.length, edges, loopAfter, isLoop, loopAbove, supersedes, ends };
-  }
-
-  private step(place: number, code: number): number {
-    const known = this.edges[place]?.get(code)?.[0];
-    if (known !== undefined) return known;
-    const next = this.addPlace(place, false);
-    this.edges[place]?.set(code, [next]);
-    return next;
+    const { starts, first, next, codes, targets, loopAfter, isLoop, loopAbove, ends } = this;
+    return {
+      starts,
+      edges: { first, next, codes, targets },
+      loopAfter,
+      isLoop,
+      loopAbove,
+      supersedes,
+      ends,
+    };
   }
 
   /** Case-blind patterns have places of their own: they are few, and sharing would mix up the letter cases. */
+  private addStart(): number {
+    const start = this.addPlace(-1, false);
+    this.starts.push(start);
+    return start;
+  }
+
+  private step(place: number, code: number): number {
+    const key = place * 0x10000 + code;
+    const known = this.known.get(key);
+    if (known !== undefined) return known;
+    const target = this.addPlace(place, false);
+    this.known.set(key, target);
+    this.addEdge(place, code, target);
+    return target;
+  }
+
   private stepBlind(place: number, letter: string): number {
-    const next = this.addPlace(place, false);
-    for (const code of bothCases(letter)) {
-      const targets = this.edges[place]?.get(code);
-      // INVARIANT (first target is shared): `step` follows the first target, so an own place never stands first.
-      if (targets) targets.push(next);
-      else this.edges[place]?.set(code, [this.addPlace(place, false), next]);
-    }
-    return next;
+    const target = this.addPlace(place, false);
+    for (const code of bothCases(letter)) this.addEdge(place, code, target);
+    return target;
+  }
+
+  private addEdge(place: number, code: number, target: number): void {
+    const edge = this.codes.length;
+    this.codes.push(code);
+    this.targets.push(target);
+    this.next.push(-1);
+    const before = this.last[place] ?? -1;
+    if (before < 0) this.first[place] = edge;
+    else this.next[before] = edge;
+    this.last[place] = edge;
   }
 
   private openLoop(place: number): number {
@@ -97,18 +144,22 @@ class TrieBuilder {
   }
 
   private addPlace(before: number, isLoop: boolean): number {
-    const place = this.edges.length;
+    const place = this.first.length;
     const above = this.loopAbove[before] ?? -1;
-    this.edges.push(new Map());
+    this.first.push(-1);
+    this.last.push(-1);
     this.loopAfter.push(-1);
     this.isLoop.push(isLoop);
     this.loopAbove.push(isLoop ? place : above);
     this.parentLoop.push(above);
     this.patternCount.push(0);
-    this.ends.push([]);
+    this.ends.push(none);
     return place;
   }
 }
+
+/** Stays empty: most places end no pattern. */
+const none: number[] = [];
 
 /** The codes that `toLowerCase` makes one with the letter; the Kelvin sign is the only stranger among them. */
 function bothCases(letter: string): ReadonlySet<number> {

@@ -1,15 +1,18 @@
+import { NumberLists } from './number-lists';
 import type { PatternTrie } from './pattern-trie';
+import { SetSteps } from './set-steps';
 
 /**
- * The sets of places that a text can lead to, each known by a number (hash-consing): equal sets have equal
- * numbers, and what follows from a set is worked out once. Set 0 is empty.
+ * The sets of places that a text can lead to, each known by a number: equal sets have equal numbers, and what
+ * follows from a set is worked out once. Set 0 is empty.
  */
 export class PlaceSets {
-  private readonly sets: (readonly number[])[] = [[]];
-  /** Sets with the same hash, which are rarely more than one. */
-  private readonly setsByHash = new Map<number, number[]>([[emptyHash, [0]]]);
-  private readonly stepsBySet: (SetSteps | undefined)[] = [];
-  private readonly acceptedBySet: (readonly number[] | undefined)[] = [];
+  private readonly sets = new NumberLists();
+  private readonly steps = new SetSteps();
+  /** Lists of places on the way from one set to others, to be filled anew for each set. */
+  private readonly reached: number[][] = [];
+  private readonly endings = new NumberLists();
+  private readonly endingBySet: (number | undefined)[] = [];
 
   private touched = 0;
 
@@ -21,64 +24,67 @@ export class PlaceSets {
   }
 
   get start(): number {
-    return this.intern(this.withLoops([0]));
+    const places = this.trie.starts.flatMap((place) => this.entering(place));
+    return this.intern(this.dropSuperseded(places));
   }
 
-  /** The characters that some place of the set waits for with the sets they lead to, and the set for all others. */
+  /** Where characters lead from sets: the steps of this one are there, and of others that were asked for. */
   stepsOf(set: number): SetSteps {
-    const known = this.stepsBySet[set];
-    if (known !== undefined) return known;
-    const places = this.sets[set] ?? [];
-    const staying = places.filter((place) => this.trie.isLoop[place]);
-    const targetsByCode = new Map<number, number[]>();
+    if (this.steps.has(set)) return this.steps;
+    const { isLoop, edges } = this.trie;
+    const places = this.sets.at(set);
+    const staying = places.some((place) => isLoop[place]) ? places.filter((place) => isLoop[place]) : none;
+    this.steps.open(set, this.intern(staying));
+    const begin = this.steps.beginOf(set);
     for (const place of places) {
-      for (const [code, targets] of this.trie.edges[place] ?? []) {
-        const list = targetsByCode.get(code);
-        if (list) list.push(...targets);
-        else targetsByCode.set(code, [...targets]);
+      for (let edge = edges.first[place] ?? -1; edge >= 0; edge = edges.next[edge] ?? -1) {
+        const code = edges.codes[edge] ?? 0;
+        const entered = this.entering(edges.targets[edge] ?? 0);
+        const known = this.steps.find(set, code);
+        if (known >= 0) this.reached[known - begin]?.push(...entered);
+        else this.reached[this.steps.add(set, code) - begin] = staying.concat(entered);
       }
     }
-    const named = new Map<number, number>();
-    for (const [code, targets] of targetsByCode) {
-      named.set(code, this.intern(this.withLoops([...staying, ...targets])));
+    for (let step = begin; step < this.steps.endOf(set); step += 1) {
+      this.steps.lead(step, this.intern(this.dropSuperseded(this.reached[step - begin] ?? none)));
     }
-    const steps = { named, other: this.intern(staying) };
-    this.stepsBySet[set] = steps;
-    return steps;
+    return this.steps;
   }
 
   /** The set that further characters lead to. */
   follow(set: number, text: string): number {
     let reached = set;
     for (let index = 0; index < text.length; index += 1) {
-      const { named, other } = this.stepsOf(reached);
-      reached = named.get(text.charCodeAt(index)) ?? other;
+      reached = this.stepsOf(reached).follow(reached, text.charCodeAt(index));
     }
     return reached;
   }
 
-  /** The patterns that a text leading to this set fits, in ascending order. */
+  /** The patterns that a text leading to this set fits, in ascending order; the same list for all equal ones. */
   acceptedOf(set: number): readonly number[] {
-    const known = this.acceptedBySet[set];
-    if (known !== undefined) return known;
-    const accepted: number[] = [];
-    this.touched += this.sets[set]?.length ?? 0;
-    for (const place of this.sets[set] ?? []) accepted.push(...(this.trie.ends[place] ?? []));
-    accepted.sort((one, other) => one - other);
-    this.acceptedBySet[set] = accepted;
-    return accepted;
+    return this.endings.at(this.endingOf(set));
   }
 
-  /** Adds the loops that stars open at the places; a place that is nothing but the foot of a star goes. */
-  private withLoops(places: readonly number[]): readonly number[] {
+  /** A number for `acceptedOf`: equal for sets that accept the same. */
+  endingOf(set: number): number {
+    const known = this.endingBySet[set];
+    if (known !== undefined) return known;
+    const places = this.sets.at(set);
+    this.touched += places.length;
+    const accepted: number[] = [];
+    for (const place of places) accepted.push(...(this.trie.ends[place] ?? none));
+    const ending = this.endings.numberOf(toAscending(accepted));
+    this.endingBySet[set] = ending;
+    return ending;
+  }
+
+  /** A place with the loop that a star opens there; a place that is nothing but the foot of a star goes. */
+  private entering(place: number): readonly number[] {
     const { loopAfter, edges, ends } = this.trie;
-    const all: number[] = [];
-    for (const place of places) {
-      const loop = loopAfter[place] ?? -1;
-      if ((edges[place]?.size ?? 0) > 0 || (ends[place]?.length ?? 0) > 0) all.push(place);
-      if (loop >= 0) all.push(loop);
-    }
-    return this.dropSuperseded(all);
+    const loop = loopAfter[place] ?? -1;
+    const isFoot = (edges.first[place] ?? -1) < 0 && ends[place]?.length === 0;
+    if (loop < 0) return isFoot ? none : [place];
+    return isFoot ? [loop] : [place, loop];
   }
 
   private dropSuperseded(places: readonly number[]): readonly number[] {
@@ -99,24 +105,11 @@ export class PlaceSets {
 
   private intern(places: readonly number[]): number {
     this.touched += places.length;
-    const unique = toAscending(places);
-    let hash = emptyHash;
-    for (let index = 0; index < unique.length; index += 1) {
-      hash = Math.imul(hash ^ (unique[index] ?? 0), 0x01000193);
-    }
-    const alike = this.setsByHash.get(hash);
-    const known = alike?.find((set) => isSame(this.sets[set] ?? [], unique));
-    if (known !== undefined) return known;
-    const set = this.sets.length;
-    this.sets.push(unique);
-    if (alike) alike.push(set);
-    else this.setsByHash.set(hash, [set]);
-    return set;
+    return this.sets.numberOf(toAscending(places));
   }
 }
 
-/** Where the hash FNV-1a starts. */
-const emptyHash = 0x811c9dc5 | 0;
+const none: readonly number[] = [];
 
 /** Sorted, each once. Most lists are already so, and long ones sort faster without a function that compares. */
 function toAscending(places: readonly number[]): readonly number[] {
@@ -133,15 +126,4 @@ function toAscending(places: readonly number[]): readonly number[] {
     if (index === 0 || place !== sorted[index - 1]) unique.push(place);
   }
   return unique;
-}
-
-function isSame(one: readonly number[], other: readonly number[]): boolean {
-  if (one.length !== other.length) return false;
-  for (let index = 0; index < one.length; index += 1) if (one[index] !== other[index]) return false;
-  return true;
-}
-
-export interface SetSteps {
-  readonly named: ReadonlyMap<number, number>;
-  readonly other: number;
 }

@@ -14,8 +14,10 @@ export interface TextClass<Shape extends string> {
 
 /** Keeps texts apart that the patterns treat alike, by what they say of texts nearby. */
 export interface Refinement {
-  /** The signature of a way that enters `state`, coming from one set of places into another; `null` to keep the old one. */
-  readonly sign: (sets: PlaceSets, state: number, before: number, after: number) => string | null;
+  /** The state on whose entering a way gets a new signature; every other way keeps that of the way before. */
+  readonly signedState: number;
+  /** @returns the signature of a way that comes from one set of places into another. */
+  readonly sign: (sets: PlaceSets, before: number, after: number) => string;
   /** What more a text that ends here is told apart by. */
   readonly signEnd: (sets: PlaceSets, state: number, set: number) => string;
 }
@@ -46,9 +48,9 @@ export function classifyTexts<Shape extends string>(
   refinement: Refinement | null = null,
 ): TextClasses<Shape> {
   const sets = new PlaceSets(buildTrie(patterns));
-  const walks = new Walks(language.next.length, sets, refinement);
+  const walks = new Walks(sets, refinement);
   walks.enter(sets.start, 0, -1, -1);
-  const found = new Map<string, TextClass<Shape>>();
+  const found = new Map<number | string, TextClass<Shape>>();
   let isComplete = true;
   let workBefore = 0;
   for (let walk = 0; walk < walks.count; walk += 1) {
@@ -63,11 +65,13 @@ export function classifyTexts<Shape extends string>(
     workBefore = work;
     const shape = language.shapes[state] ?? null;
     if (shape !== null) {
-      const accepted = sets.acceptedOf(set);
-      const end =
-        refinement === null ? '' : `${walks.signatureOf(walk)} ${refinement.signEnd(sets, state, set)}`;
-      const key = `${shape} ${accepted.join(' ')} ${end}`;
-      if (!found.has(key)) found.set(key, { shape, patterns: accepted, sample: walks.write(walk) });
+      const plain = sets.endingOf(set) * 32 + language.shapes.indexOf(shape);
+      const key =
+        refinement === null
+          ? plain
+          : `${plain} ${walks.signatureOf(walk)} ${refinement.signEnd(sets, state, set)}`;
+      if (!found.has(key))
+        found.set(key, { shape, patterns: sets.acceptedOf(set), sample: walks.write(walk) });
     }
     enterFollowing(walks, walk, sets, language);
   }
@@ -80,22 +84,25 @@ export function classifyTexts<Shape extends string>(
 }
 
 function enterFollowing(walks: Walks, walk: number, sets: PlaceSets, language: Language<string>): void {
-  const next = language.next[walks.stateOf(walk)] ?? [];
-  const { named, other } = sets.stepsOf(walks.setOf(walk));
-  const isNamed = (code: number) => named.has(code);
-  for (const [kind, state] of next.entries()) {
-    if (state < 0 || walks.has(other, state, walk)) continue;
-    const code = named.size === 0 ? firstOf(language, kind) : pickCharacter(language, kind, isNamed);
-    if (code >= 0) walks.enter(other, state, walk, code);
+  const state = walks.stateOf(walk);
+  const set = walks.setOf(walk);
+  const next = language.next[state] ?? [];
+  const steps = sets.stepsOf(set);
+  const other = steps.otherOf(set);
+  if (walks.mayEnter(other, language.nextBits[state] ?? 0, walk)) {
+    const isNamed = (code: number) => steps.find(set, code) >= 0;
+    for (let kind = 0; kind < next.length; kind += 1) {
+      const after = next[kind] ?? -1;
+      if (after < 0 || !walks.mayEnter(other, 1 << after, walk)) continue;
+      const code = pickCharacter(language, kind, isNamed);
+      if (code >= 0) walks.enter(other, after, walk, code);
+    }
   }
-  for (const [code, set] of named) {
-    const state = next[language.kindOf(code)] ?? -1;
-    if (state >= 0) walks.enter(set, state, walk, code);
+  for (let step = steps.beginOf(set); step < steps.endOf(set); step += 1) {
+    const code = steps.codeOf(step);
+    const after = next[language.kindOf(code)] ?? -1;
+    if (after >= 0) walks.enter(steps.targetOf(step), after, walk, code);
   }
-}
-
-function firstOf(language: Language<string>, kind: number): number {
-  return language.kinds[kind]?.preferred.charCodeAt(0) ?? -1;
 }
 
 /** The pairs of a set and a state that were reached, in the order of reaching, with the way there. */
@@ -105,12 +112,12 @@ class Walks {
   private readonly origins: number[] = [];
   private readonly codes: number[] = [];
   private readonly marks: number[] = [];
-  private readonly seen = new Set<number>();
+  /** By set and mark: the states reached, as bits. */
+  private readonly reached = new Map<number, number>();
   /** Signatures of a refinement; number 0 is that of every way without one. */
   private readonly markNumbers = new Map<string, number>([['', 0]]);
 
   constructor(
-    private readonly stateLimit: number,
     private readonly places: PlaceSets,
     private readonly refinement: Refinement | null,
   ) {}
@@ -119,15 +126,20 @@ class Walks {
     return this.sets.length;
   }
 
-  has(set: number, state: number, origin: number): boolean {
-    return this.seen.has(this.keyOf(set, state, this.markAfter(set, state, origin)));
+  /** Whether some of the states, as bits, may not have been reached with the set from there. */
+  mayEnter(set: number, states: number, origin: number): boolean {
+    const { refinement } = this;
+    if (refinement !== null && (states & (1 << refinement.signedState)) !== 0) return true;
+    const reached = this.reached.get(keyOf(set, this.signatureOf(origin))) ?? 0;
+    return (states & ~reached) !== 0;
   }
 
   enter(set: number, state: number, origin: number, code: number): void {
     const mark = this.markAfter(set, state, origin);
-    const key = this.keyOf(set, state, mark);
-    if (this.seen.has(key)) return;
-    this.seen.add(key);
+    const key = keyOf(set, mark);
+    const reached = this.reached.get(key) ?? 0;
+    if ((reached & (1 << state)) !== 0) return;
+    this.reached.set(key, reached | (1 << state));
     this.sets.push(set);
     this.states.push(state);
     this.origins.push(origin);
@@ -148,28 +160,24 @@ class Walks {
   }
 
   write(walk: number): string {
-    const codes: number[] = [];
+    let text = '';
     for (let at = walk; (this.origins[at] ?? -1) >= 0; at = this.origins[at] ?? -1) {
-      codes.push(this.codes[at] ?? 0);
+      text = String.fromCharCode(this.codes[at] ?? 0) + text;
     }
-    return codes
-      .reverse()
-      .map((code) => String.fromCharCode(code))
-      .join('');
+    return text;
   }
 
   private markAfter(set: number, state: number, origin: number): number {
-    const inherited = this.marks[origin] ?? 0;
-    if (this.refinement === null || origin < 0) return inherited;
-    const signature = this.refinement.sign(this.places, state, this.setOf(origin), set);
-    if (signature === null) return inherited;
+    const inherited = this.signatureOf(origin);
+    if (state !== this.refinement?.signedState) return inherited;
+    const signature = this.refinement.sign(this.places, this.setOf(origin), set);
     const known = this.markNumbers.get(signature) ?? this.markNumbers.size;
     this.markNumbers.set(signature, known);
     return known;
   }
+}
 
-  // Budgets keep sets and marks far below the sizes at which such a number would lose digits.
-  private keyOf(set: number, state: number, mark: number): number {
-    return (mark * 2 ** 24 + set) * this.stateLimit + state;
-  }
+// Budgets keep sets and marks far below the sizes at which such a number would lose digits.
+function keyOf(set: number, mark: number): number {
+  return mark * 2 ** 24 + set;
 }

@@ -90,16 +90,14 @@ export function classifyTargets(
  */
 function byNeighbours(hasColons: boolean): Refinement {
   return {
-    sign: (sets, state, before, after) =>
-      state === afterNamespace
-        ? `${sets.acceptedOf(before).join()} ${sets.acceptedOf(sets.follow(after, '*')).join()}`
-        : null,
+    signedState: afterNamespace,
+    sign: (sets, before, after) => `${sets.endingOf(before)} ${sets.endingOf(sets.follow(after, '*'))}`,
     signEnd: (sets, state, set) => {
       const shape = resourceNames.shapes[state];
-      if (shape === 'namespace') return sets.acceptedOf(sets.follow(set, '/*')).join();
+      if (shape === 'namespace') return `${sets.endingOf(sets.follow(set, '/*'))}`;
       if (shape !== 'repository') return '';
-      const ofTag = sets.acceptedOf(sets.follow(set, assumedTag)).join();
-      return hasColons ? `${ofTag} ${sets.follow(set, ':')}` : ofTag;
+      const ofTag = sets.endingOf(sets.follow(set, assumedTag));
+      return hasColons ? `${ofTag} ${sets.follow(set, ':')}` : `${ofTag}`;
     },
   };
 }

@@ -1,3 +1,4 @@
+import { isSame } from '../automaton/number-lists';
 import type { NameShape } from '../automaton/resource-names';
 import type { FitFinder, TextClass } from '../automaton/text-classes';
 
@@ -28,7 +29,3 @@ export function readableName(
 
 /** By step of the name; `repo` stays. */
 const words = ['', 'other-namespace', 'other-repository', 'v1'];
-
-function isSame(one: readonly number[], other: readonly number[]): boolean {
-  return one.length === other.length && one.every((number, index) => number === other[index]);
-}
