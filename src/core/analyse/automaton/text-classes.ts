@@ -6,7 +6,7 @@ import { PlaceSets } from './place-sets';
 /** All texts of one shape that fit the same patterns. */
 export interface TextClass<Shape extends string> {
   readonly shape: Shape;
-  /** The patterns it fits, by their position in the list, ascending. */
+  /** The patterns it fits, by their position in the list, ascending; the same list for classes that fit the same. */
   readonly patterns: readonly number[];
   /** A shortest text of the class. */
   readonly sample: string;

@@ -6,8 +6,8 @@ import { toAttached } from '../space/attached';
 import {
   type ActionDescription,
   describeActions,
-  describeResources,
   type ResourceDescription,
+  ResourceDescriptions,
 } from '../space/describe';
 import { type LivePart, listLiveParts } from '../space/live-parts';
 import type { OpenPoint, QuestionOptions } from '../space/question';
@@ -93,12 +93,15 @@ class DifferenceFinder {
   private gainedCount = 0;
   private lostCount = 0;
   private readonly known = new Map<string, LiveDifference>();
+  private readonly descriptions: ResourceDescriptions;
 
   constructor(
     private readonly space: RequestSpace,
     private readonly sides: readonly [CompiledPolicies, CompiledPolicies],
     private readonly options: CompareOptions,
-  ) {}
+  ) {
+    this.descriptions = new ResourceDescriptions(space.table.names);
+  }
 
   look(part: LivePart): void {
     const difference = this.known.get(part.key) ?? this.compareLive(part.live);
@@ -156,7 +159,7 @@ class DifferenceFinder {
     const denying = decideWitness(witness, list === 'gained' ? before : after, this.options);
     this[list].push({
       actions: describeActions(action),
-      resources: resources.map((resource) => describeResources(this.space, resource)),
+      resources: resources.map((resource) => this.descriptions.of(resource)),
       isConditional,
       witness,
       allowedBy: allowing.decidedBy,

@@ -5,8 +5,8 @@ import { toAttached } from '../space/attached';
 import {
   type ActionDescription,
   describeActions,
-  describeResources,
   type ResourceDescription,
+  ResourceDescriptions,
 } from '../space/describe';
 import { listLiveParts } from '../space/live-parts';
 import type { OpenPoint, QuestionOptions } from '../space/question';
@@ -63,6 +63,7 @@ export function checkGuard(
   const sides = [toAttached(policies), { identity: [scope] }].map(compilePolicies);
   const [judged] = sides;
   const space = new RequestSpace(sides, options);
+  const descriptions = new ResourceDescriptions(space.table.names);
   const breaches: GuardBreach[] = [];
   let breachCount = 0;
   const known = new Map<string, Circumstance | null>();
@@ -87,7 +88,7 @@ export function checkGuard(
     if (options.replay && judged !== undefined) replayWitness(witness, judged, claim === 'never', options);
     breaches.push({
       actions: describeActions(actions),
-      resources: resources.map((part) => describeResources(space, part)),
+      resources: resources.map((part) => descriptions.of(part)),
       witness,
     });
   }

@@ -1,12 +1,13 @@
 import { type AttachedPolicies, compilePolicies } from '../../evaluate';
 import type { Request, RequestPrincipal } from '../../model';
+import { NumberLists } from '../automaton/number-lists';
 import type { ActionClass } from '../space/action-classes';
 import { type GranularityKnowledge, granularityOf } from '../space/catalogue-entries';
 import {
   type ActionDescription,
   describeActions,
-  describeResources,
   type ResourceDescription,
+  ResourceDescriptions,
 } from '../space/describe';
 import type { OpenPoint, QuestionOptions } from '../space/question';
 import { replayOutcome } from '../space/replay';
@@ -63,11 +64,12 @@ export function mapAccess(attached: AttachedPolicies, options: QuestionOptions =
   const space = new RequestSpace([policies], options, 'granularity');
   const columns = listColumns(space);
   const cells = new CellTable(space);
+  const descriptions = new ResourceDescriptions(space.table.names);
   const rows = space.actions.map((action) => mapRow(action, columns, cells));
   const open = space.listOpenPoints();
   const map: AccessMap = {
     rows,
-    columns: columns.map((column) => describeColumn(space, column)),
+    columns: columns.map((column) => describeColumn(space, column, descriptions)),
     cells: cells.list,
     ...(space.principal === undefined ? {} : { principal: space.principal }),
     open,
@@ -130,26 +132,40 @@ function mapRow(action: ActionClass, columns: readonly SpaceColumn[], cells: Cel
 /** The distinct cells, found by what is alive in them. */
 class CellTable {
   readonly list: AccessMapCell[] = [];
-  private readonly numbers = new Map<string, number>();
+  /** By the numbers of the statements alive in the two readings, which are one number. */
+  private readonly numbers = new Map<number, number>();
+  private readonly lists = new NumberLists();
+  /** By what fits an action, then by what a resource reaches: the number of what does both. */
+  private readonly fitting = new Map<ActionClass['fits'], Map<readonly number[], number>>();
   private readonly decisions: LiveDecisions;
 
   constructor(private readonly space: RequestSpace) {
     this.decisions = new LiveDecisions(space);
   }
 
-  find(action: ActionClass, byResource: readonly number[], isUnproven: boolean): number {
-    const fitting = (statements: readonly number[]) => statements.filter((number) => action.fits[number]);
+  /** @param byResource a list of the space: it is told from others by being the same one. */
+  find({ fits, needsStar }: ActionClass, byResource: readonly number[], isUnproven: boolean): number {
     const byStar = this.space.resources.every;
-    const live = fitting(action.needsStar ? byStar : byResource);
-    const liveByStar = isUnproven ? fitting(byStar) : live;
-    const key = `${live.join()} ${liveByStar.join()}`;
+    const live = this.fittingOf(fits, needsStar ? byStar : byResource);
+    const liveByStar = isUnproven ? this.fittingOf(fits, byStar) : live;
+    // There are far fewer lists than would make such a number lose digits.
+    const key = live * 2 ** 24 + liveByStar;
     const known = this.numbers.get(key);
     if (known !== undefined) return known;
-    const parts = this.decisions.partsOf(live);
-    const alternative = this.decisions.partsOf(liveByStar);
-    this.list.push(allowSame(parts, alternative) ? { parts } : { parts, alternative });
-    this.numbers.set(key, this.list.length - 1);
-    return this.list.length - 1;
+    const parts = this.decisions.partsOf(this.lists.at(live));
+    const alternative = this.decisions.partsOf(this.lists.at(liveByStar));
+    const number = this.list.push(allowSame(parts, alternative) ? { parts } : { parts, alternative }) - 1;
+    this.numbers.set(key, number);
+    return number;
+  }
+
+  private fittingOf(fits: ActionClass['fits'], reached: readonly number[]): number {
+    const byReached = this.fitting.get(fits) ?? new Map<readonly number[], number>();
+    const number =
+      byReached.get(reached) ?? this.lists.numberOf(reached.filter((statement) => fits[statement]));
+    byReached.set(reached, number);
+    this.fitting.set(fits, byReached);
+    return number;
   }
 }
 
@@ -160,8 +176,12 @@ function allowSame(one: readonly CellPart[], other: readonly CellPart[]): boolea
   return one === other || write(one) === write(other);
 }
 
-function describeColumn(space: RequestSpace, { classes }: SpaceColumn): AccessMapColumn {
-  const parts = classes.map((resource) => describeResources(space, resource));
+function describeColumn(
+  space: RequestSpace,
+  { classes }: SpaceColumn,
+  descriptions: ResourceDescriptions,
+): AccessMapColumn {
+  const parts = classes.map((resource) => descriptions.of(resource));
   const first = classes[0];
   return { parts, resource: first === undefined ? '*' : writeResource(space, first) };
 }

@@ -1,6 +1,6 @@
 import type { NameShape } from '../automaton/resource-names';
 import type { RequestSpace } from '../space/request-space';
-import type { Place, SpaceResourceClass } from '../space/resource-space';
+import type { Place, ResourceGroup, SpaceResourceClass } from '../space/resource-space';
 
 /** Resources that reach the same statements, whether old `ccr` resources count or not. */
 export interface SpaceColumn {
@@ -17,26 +17,26 @@ export interface SpaceColumn {
 export function listColumns(space: RequestSpace): readonly SpaceColumn[] {
   const reading = { needsStar: false, services: null, hasTagForm: false };
   const groups = space.resources.groupsFor({ ...reading, isLegacy: false });
-  const legacy = new Map<SpaceResourceClass['name'], Map<string, readonly number[]>>();
-  for (const { live, classes } of space.resources.groupsFor({ ...reading, isLegacy: true })) {
-    for (const { place, name } of classes) {
-      const byPlace = legacy.get(name) ?? new Map<string, readonly number[]>();
-      byPlace.set(writePlace(place), live);
-      legacy.set(name, byPlace);
-    }
-  }
+  const isLegacyTold = space.actions.some(({ isLegacy }) => isLegacy);
+  const legacy = isLegacyTold
+    ? indexClasses(space.resources.groupsFor({ ...reading, isLegacy: true }))
+    : null;
   const hasTagForm = space.actions.some((action) => action.hasTagForm);
   const columns = new Map<string, SpaceColumn & { readonly classes: SpaceResourceClass[] }>();
-  for (const { live, classes } of groups) {
-    for (const resource of classes) {
+  for (const [number, group] of groups.entries()) {
+    for (const resource of group.classes) {
       const { place, name } = resource;
-      const liveLegacy = legacy.get(name)?.get(writePlace(place)) ?? live;
+      const inLegacy = legacy?.get(name)?.get(place);
       const isOpenForTags = hasTagForm && (name?.shape === 'tag' || name?.shape === 'other');
-      const service = place?.service ?? '';
-      const key = `${place === null} ${service} ${live.join()} ${liveLegacy.join()} ${isOpenForTags}`;
+      const key = `${place?.service} ${number} ${inLegacy?.number} ${isOpenForTags}`;
       const column = columns.get(key);
-      if (column) column.classes.push(resource);
-      else columns.set(key, { place, live, liveLegacy, isOpenForTags, classes: [resource] });
+      if (column) {
+        column.classes.push(resource);
+        continue;
+      }
+      const { live } = group;
+      const liveLegacy = inLegacy?.live ?? live;
+      columns.set(key, { place, live, liveLegacy, isOpenForTags, classes: [resource] });
     }
   }
   const list = [...columns.values()];
@@ -50,20 +50,39 @@ function rankService({ place }: SpaceColumn): number {
   return place.service === 'tcr' ? 1 : 2;
 }
 
-function writePlace(place: Place | null): string {
-  return place === null ? '' : `${place.service}:${place.region}:${place.account}`;
+/** By name, then by place: the group of a class with its number. */
+function indexClasses(
+  groups: readonly ResourceGroup[],
+): ReadonlyMap<SpaceResourceClass['name'], ReadonlyMap<Place | null, NumberedGroup>> {
+  const byName = new Map<SpaceResourceClass['name'], Map<Place | null, NumberedGroup>>();
+  for (const [number, { live, classes }] of groups.entries()) {
+    const group = { number, live };
+    for (const { place, name } of classes) {
+      const byPlace = byName.get(name);
+      if (byPlace) byPlace.set(place, group);
+      else byName.set(name, new Map([[place, group]]));
+    }
+  }
+  return byName;
 }
+
+interface NumberedGroup {
+  readonly number: number;
+  readonly live: readonly number[];
+}
+
+/** How early a kind of name stands in a column; calls without a resource come before all of them. */
+const ranks: Readonly<Record<NameShape | 'none', number>> = {
+  none: 0,
+  repository: 1,
+  namespace: 2,
+  tag: 3,
+  'every-in-namespace': 4,
+  'every-repository': 5,
+  other: 6,
+  'colon-tag': 7,
+};
 
 function rank({ name }: SpaceResourceClass): number {
-  return name === null ? -1 : shapesByUse.indexOf(name.shape);
+  return ranks[name?.shape ?? 'none'];
 }
-
-const shapesByUse: readonly NameShape[] = [
-  'repository',
-  'namespace',
-  'tag',
-  'every-in-namespace',
-  'every-repository',
-  'other',
-  'colon-tag',
-];

@@ -2,7 +2,6 @@ import { type Glob, matchesGlob } from '../../matching';
 import type { NameShape } from '../automaton/resource-names';
 import type { TextClass } from '../automaton/text-classes';
 import type { ActionClass } from './action-classes';
-import type { RequestSpace } from './request-space';
 import type { Place, SpaceResourceClass } from './resource-space';
 
 /**
@@ -54,40 +53,49 @@ export function describeActions({ catalogued, unknown }: ActionClass): ActionDes
   return { actions: catalogued.map(({ action }) => action), ...(unknown === null ? {} : { unknown }) };
 }
 
-export function describeResources(space: RequestSpace, resource: SpaceResourceClass): ResourceDescription {
-  const { place, name } = resource;
-  if (place === null || name === null) return { kind: 'no-resource', shape: 'none' };
-  const known = descriptions.get(resource);
-  if (known) return known;
-  const description = { ...describeName(space.table.names, name), place };
-  descriptions.set(resource, description);
-  return description;
+/** The descriptions of classes of one space, each made once: a class stands in many of its parts. */
+export class ResourceDescriptions {
+  private readonly byName = new Map<TextClass<NameShape>, NameDescription>();
+  private readonly byClass = new Map<SpaceResourceClass, ResourceDescription>();
+
+  /** @param names those of the space. */
+  constructor(private readonly names: readonly Glob[]) {}
+
+  of(resource: SpaceResourceClass): ResourceDescription {
+    const { place, name } = resource;
+    if (place === null || name === null) return noResource;
+    const known = this.byClass.get(resource);
+    if (known !== undefined) return known;
+    const named = this.byName.get(name) ?? describeName(this.names, name);
+    this.byName.set(name, named);
+    const description = { ...named, place };
+    this.byClass.set(resource, description);
+    return description;
+  }
 }
 
-/** A class belongs to one space and stands in many of its parts. */
-const descriptions = new WeakMap<SpaceResourceClass, ResourceDescription>();
+const noResource: ResourceDescription = { kind: 'no-resource', shape: 'none' };
+
+type NameDescription = Omit<ResourceDescription, 'place'>;
 
 /** Describes a class of last segments by the patterns that it fits. */
 export function describeName(
   globs: readonly Glob[],
   { shape, sample, patterns }: TextClass<NameShape>,
-): ResourceDescription {
-  const texts = patterns.flatMap((number) => globs[number] ?? []).map(write);
-  const isNamed = texts.includes(sample) && !sample.includes('*');
-  const parts = readParts(shape, sample);
+): NameDescription {
+  const fitting = patterns.flatMap((number) => globs[number] ?? []);
+  const texts = fitting.map(write);
   if (shape === 'every-repository') return { kind: shape, shape };
-  if (shape === 'every-in-namespace' && isSingledOut(texts, `repo/${parts.namespace}`)) {
-    return { kind: shape, shape, namespace: parts.namespace ?? '' };
-  }
-  if (isNamed) {
+  if (shape === 'every-in-namespace') {
+    const { namespace = '' } = readParts(shape, sample);
+    if (isSingledOut(texts, `repo/${namespace}`)) return { kind: shape, shape, namespace };
+  } else if (texts.includes(sample) && !sample.includes('*')) {
     if (shape === 'other') return { kind: 'name', shape, name: sample };
-    if (shape !== 'every-in-namespace') return { kind: shape, shape, ...parts };
+    return { kind: shape, shape, ...readParts(shape, sample) };
   }
-  const specific = patterns
-    .flatMap((number) => globs[number] ?? [])
-    .filter((glob, _, all) => !isBroad(glob, shape) && !all.some((other) => covers(glob, other)))
-    .map(write)
-    .toSorted((one, other) => other.length - one.length);
+  const specific = texts
+    .filter((text, index) => !isBroad(text, shape) && !fitting.some((other) => covers(fitting[index], other)))
+    .sort((one, other) => other.length - one.length);
   const nearest = specific[0];
   if (nearest === undefined) return { kind: 'everything-else', shape };
   const below = specific.length === 1 ? readParent(nearest) : null;
@@ -103,8 +111,8 @@ function write({ pieces }: Glob): string {
 }
 
 /** Whether the first takes in all that the other does, and more; of two that take in the same, the longer one does. */
-function covers(wider: Glob, narrower: Glob): boolean {
-  if (!takesIn(wider, narrower)) return false;
+function covers(wider: Glob | undefined, narrower: Glob): boolean {
+  if (wider === undefined || wider === narrower || !takesIn(wider, narrower)) return false;
   const [longer, shorter] = [write(wider), write(narrower)];
   return (
     !takesIn(narrower, wider) ||
@@ -119,8 +127,7 @@ function takesIn(wider: Glob, narrower: Glob): boolean {
 }
 
 /** Whether a pattern takes in every name there is, or every one below `repo/` where the name is one of those. */
-function isBroad(glob: Glob, shape: NameShape): boolean {
-  const text = write(glob);
+function isBroad(text: string, shape: NameShape): boolean {
   return text === '*' || (shape !== 'other' && broadBelowRepo.has(text));
 }
 

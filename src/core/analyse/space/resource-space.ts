@@ -1,6 +1,7 @@
 import { listRegions } from '../../catalogue';
 import type { PreparedRequest } from '../../matching';
 import type { Budget } from '../automaton/budget';
+import { NumberLists } from '../automaton/number-lists';
 import { type NameShape, resourceNames } from '../automaton/resource-names';
 import { classifyTexts, type FitFinder, type TextClass } from '../automaton/text-classes';
 import type { ActionClass } from './action-classes';
@@ -22,7 +23,7 @@ export interface SpaceResourceClass {
 
 /** All resources on which the same statements are alive, by the resource alone. */
 export interface ResourceGroup {
-  /** Statement numbers, ascending. */
+  /** Statement numbers, ascending. INVARIANT (one list a set): groups of a space with the same ones have the same list. */
   readonly live: readonly number[];
   readonly classes: readonly SpaceResourceClass[];
 }
@@ -42,6 +43,7 @@ export class ResourceSpace {
   /** Statements with the resource `*`, which are alive everywhere. */
   readonly every: readonly number[];
   private readonly places: readonly Place[];
+  private readonly lists = new NumberLists();
   private readonly groupsByKind = new Map<string, readonly ResourceGroup[]>();
 
   constructor(
@@ -53,7 +55,8 @@ export class ResourceSpace {
     this.names = classes;
     this.fitsOf = fitsOf;
     this.isWithinBudget = isComplete;
-    this.every = table.statements.filter(({ isEvery }) => isEvery).map(({ number }) => number);
+    const every = table.statements.filter(({ isEvery }) => isEvery).map(({ number }) => number);
+    this.every = this.lists.at(this.lists.numberOf(every));
     this.places = listPlaces(table, request);
   }
 
@@ -70,30 +73,37 @@ export class ResourceSpace {
   }
 
   private group(action: ResourceReading): readonly ResourceGroup[] {
-    const byLive = new Map<string, { live: readonly number[]; classes: SpaceResourceClass[] }>();
-    const add = (live: readonly number[], found: SpaceResourceClass) => {
-      const key = live.join();
-      const group = byLive.get(key);
-      if (group) group.classes.push(found);
-      else byLive.set(key, { live, classes: [found] });
+    const groups = new Map<number, ResourceGroup & { readonly classes: SpaceResourceClass[] }>();
+    const groupOf = (live: readonly number[]) => {
+      const number = this.lists.numberOf(live);
+      const group = groups.get(number) ?? { live: this.lists.at(number), classes: [] };
+      groups.set(number, group);
+      return group;
     };
-    add(this.every, { place: null, name: null });
+    const everywhere = groupOf(this.every).classes;
+    everywhere.push({ place: null, name: null });
     if (action.needsStar) {
       // Whatever resource such a call names, only the star authorises it.
       const place = { service: 'tcr', region: '', account: '' };
-      for (const name of this.names) add(this.every, { place, name });
-      return [...byLive.values()];
+      for (const name of this.names) everywhere.push({ place, name });
+      return [...groups.values()];
     }
     for (const place of this.places) {
       if (action.services !== null && !action.services.includes(place.service)) continue;
       const statementsByName = this.reachableFrom(place, action.isLegacy);
+      // Names that fit the same patterns have the same list of them.
+      const known = new Map<readonly number[], SpaceResourceClass[]>();
       for (const name of this.names) {
         // INVARIANT (tags of old resources are open): whoever asks about such an action reports `legacy-tags`.
         if (action.hasTagForm && (name.shape === 'tag' || name.shape === 'other')) continue;
-        add(uniteSorted(this.every, name.patterns, statementsByName), { place, name });
+        const { patterns } = name;
+        const classes =
+          known.get(patterns) ?? groupOf(uniteSorted(this.every, patterns, statementsByName)).classes;
+        known.set(patterns, classes);
+        classes.push({ place, name });
       }
     }
-    return [...byLive.values()];
+    return [...groups.values()];
   }
 
   /** By name pattern: the statements that have it in an entry for this place. */
