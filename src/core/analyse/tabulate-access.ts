@@ -128,7 +128,7 @@ export function tabulateAccess(attached: AttachedPolicies, options: TabulateOpti
     ...(principal === undefined ? {} : { principal }),
     impossibleNames: listImpossibleNames(mentioned),
     omittedColumns,
-    open: [...new Set([...targets.open, ...(decider.isWithinBudget ? [] : ['budget' as const])])],
+    open: [...new Set([...targets.open, ...decider.open])],
   };
   if (options.replay) replayTable(table, attached, options);
   return table;

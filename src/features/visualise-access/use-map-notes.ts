@@ -16,6 +16,7 @@ export function useMapNotes(): (grid: AccessGrid) => readonly string[] {
       return [
         state === null ? '' : t(state),
         open.includes('budget') ? t('undecided') : '',
+        open.includes('conditions') ? t('conditions') : '',
         open.includes('variables') ? t('variables', { variable: '${uin}' }) : '',
         impossibleNames.length > 0
           ? t('impossible', {

@@ -76,7 +76,7 @@ function listTexts(
       if (pattern === null) continue;
       patterns.push({ ...pattern, ignoreCase });
       // Outside ASCII, letter case is no matter of single characters (final sigma, dotted capital I).
-      if (ignoreCase && pattern.pieces.some((piece) => !isAscii(piece))) isPlain = false;
+      if (ignoreCase && !pattern.pieces.every(hasPlainCase)) isPlain = false;
     }
   }
   const { classes, isComplete } = classifyTexts(patterns, anyText, budget);
@@ -101,7 +101,12 @@ function toPattern(value: WantedValue, isLike: boolean, request: PreparedRequest
   return operand.kind === 'text' ? { pieces: [operand.text] } : null;
 }
 
-function isAscii(text: string): boolean {
-  for (let index = 0; index < text.length; index += 1) if (text.charCodeAt(index) > 0x7f) return false;
+/** Whether a text is of ASCII and of the scripts of East Asia, which have no letter case. */
+function hasPlainCase(text: string): boolean {
+  for (let index = 0; index < text.length; index += 1) {
+    const unit = text.charCodeAt(index);
+    const isEastAsian = (unit >= 0x3000 && unit <= 0x9fff) || (unit >= 0xac00 && unit <= 0xd7a3);
+    if (unit > 0x7f && !isEastAsian) return false;
+  }
   return true;
 }

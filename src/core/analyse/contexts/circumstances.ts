@@ -14,9 +14,8 @@ export interface Circumstance {
  * is worked out once and only the keys that a question touches are combined.
  */
 export class Circumstances {
-  /** Turns false once a key could not be worked out in full. */
-  isComplete = true;
   isWithinBudget = true;
+  private readonly incompleteKeys = new Set<string>();
   private readonly statesByKey = new Map<string, readonly KeyState[]>();
   private readonly numbersByKey = new Map<string, readonly number[]>();
 
@@ -32,6 +31,11 @@ export class Circumstances {
       else byKey.set(key, [number]);
     }
     this.numbersByKey = byKey;
+  }
+
+  /** Whether all that `visit` gave so far is all there is, as far as the keys of these conditions go; of any, unless told. */
+  isCompleteFor(conditions: readonly number[] = this.conditions.map((_, number) => number)): boolean {
+    return !conditions.some((number) => this.incompleteKeys.has(this.conditions[number]?.key ?? ''));
   }
 
   /**
@@ -102,7 +106,7 @@ export class Circumstances {
     if (known) return known;
     const conditions = numbers.flatMap((number) => this.conditions[number] ?? []);
     const { states, isComplete } = listKeyStates(key, conditions, this.request, this.budget);
-    if (!isComplete) this.isComplete = false;
+    if (!isComplete) this.incompleteKeys.add(key);
     this.statesByKey.set(key, states);
     return states;
   }

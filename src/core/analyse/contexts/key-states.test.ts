@@ -169,6 +169,8 @@ describe('listCandidates', () => {
     expect(candidates('qcs:uin', ['string_equal_ignore_case', 'ab']).isComplete).toBe(true);
     expect(candidates('qcs:uin', ['string_equal_ignore_case', 'aσ']).isComplete).toBe(false);
     expect(candidates('qcs:uin', ['string_equal', 'aσ']).isComplete).toBe(true);
+    // Chinese has none.
+    expect(candidates('qcs:uin', ['string_equal_ignore_case', '团队&b']).isComplete).toBe(true);
   });
 
   it('passes over operators and values that nobody can read', () => {
@@ -238,9 +240,10 @@ describe('Circumstances', () => {
     ];
     const circumstances = new Circumstances(mixed, request, openBudget());
     circumstances.visit([2], () => false);
-    expect(circumstances.isComplete).toBe(true);
+    expect(circumstances.isCompleteFor()).toBe(true);
     circumstances.visit([0], () => false);
-    expect(circumstances.isComplete).toBe(false);
+    expect(circumstances.isCompleteFor()).toBe(false);
+    expect([circumstances.isCompleteFor([2]), circumstances.isCompleteFor([2, 1])]).toEqual([true, false]);
   });
 
   it('takes `__proto__` for a key like any other', () => {

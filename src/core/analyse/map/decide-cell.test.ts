@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildPolicy, buildStatement } from '../../../testing/build-policy';
 import { expandOperation } from '../../catalogue';
-import { compilePolicies } from '../../evaluate';
+import { compilePolicies, evaluateRequest } from '../../evaluate';
 import type { ConditionBlock, Statement } from '../../model';
 import { openBudget } from '../automaton/budget';
 import { type Circumstances, decideOperation, type ExpandedOperation } from '../decide-operation';
@@ -32,7 +32,7 @@ function decide(
       decidedBy,
     });
   }
-  return { ...found, isWithinBudget: decider.isWithinBudget };
+  return { ...found, open: [...decider.open] };
 }
 
 const when = (condition: ConditionBlock) => ({ condition });
@@ -164,14 +164,40 @@ describe('CellDecider', () => {
     // Nine keys that hold or fail make 512 circumstances.
     const allow = buildStatement('allow', pull, '*', keys(9));
     const given = decide([allow]);
-    expect([given.standing, given.limits, given.isWithinBudget]).toEqual(['undecided', null, false]);
+    expect([given.standing, given.limits, given.open]).toEqual(['undecided', null, ['budget']]);
     expect(given.parts.length).toBeGreaterThan(0);
     const denied = decide([allow, buildStatement('deny', pull, '*')]);
-    expect([denied.standing, denied.isWithinBudget]).toEqual(['explicitly-denied', false]);
+    expect([denied.standing, denied.open]).toEqual(['explicitly-denied', ['budget']]);
     const few = decide([buildStatement('allow', pull, '*', keys(8))]);
-    expect([few.standing, few.isWithinBudget]).toEqual(['conditional', true]);
+    expect([few.standing, few.open]).toEqual(['conditional', []]);
     const poor = decide([buildStatement('allow', pull, '*', keys(2))], { steps: 4 });
-    expect([poor.standing, poor.isWithinBudget]).toEqual(['undecided', false]);
+    expect([poor.standing, poor.open]).toEqual(['undecided', ['budget']]);
+  });
+
+  describe('where conditions of different kinds speak of one key', () => {
+    // `1.0` is the number 1 and yet another text than `1`; no list of numbers and texts holds all of its kind.
+    const two = when({ numeric_equal: { 'vpc:count': 1 }, string_not_equal: { 'vpc:count': '1' } });
+    const allow = buildStatement('allow', pull, '*', two);
+
+    it('does not say that the call is denied', () => {
+      const request = { action: pull, resource: 'qcs::tcr:::repo/a/b', context: { 'vpc:count': '1.0' } };
+      expect(evaluateRequest(request, { identity: [buildPolicy(allow)] }).outcome).toBe('allowed');
+      const found = decide([allow]);
+      expect([found.standing, found.limits, found.open]).toEqual(['undecided', null, ['conditions']]);
+    });
+
+    it('still says what holds whatever they say, and what is mixed already', () => {
+      const denied = decide([allow, buildStatement('deny', pull, '*')]);
+      expect([denied.standing, denied.open]).toEqual(['explicitly-denied', ['conditions']]);
+      const mixed = decide([allow, buildStatement('allow', pull, '*', office)]);
+      expect([mixed.standing, mixed.limits, mixed.open]).toEqual(['conditional', null, ['conditions']]);
+    });
+
+    it('leaves other calls alone', () => {
+      const other = buildStatement('allow', 'tcr:CreateNamespacePersonal', '*', office);
+      const found = decide([allow, other], { id: 'create-namespace' });
+      expect([found.standing, found.open]).toEqual(['conditional', []]);
+    });
   });
 });
 

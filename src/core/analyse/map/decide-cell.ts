@@ -17,11 +17,12 @@ import {
   type OperationDecision,
   type Standing,
 } from '../decide-operation';
+import type { OpenPoint } from '../space/question';
 import { type SpaceStatement, tabulateStatements } from '../space/statements';
 import { findLimits, type JudgedCircumstance, type Limit } from './limits';
 import { ReachedStatements } from './reached-statements';
 
-/** `undecided`: the circumstances were too many to be worked out. */
+/** `undecided`: the circumstances could not all be worked out, being too many or speaking of one key in several kinds. */
 export type CellStanding = Standing | 'undecided';
 
 /** How an operation stands under all circumstances. */
@@ -55,8 +56,8 @@ export interface StandingPart {
 
 /** Decides operations under every circumstance that the conditions tell apart. */
 export class CellDecider {
-  /** False once circumstances were too many. */
-  isWithinBudget = true;
+  /** Why cells asked so far may be `undecided`, or lack parts or limits. */
+  readonly open = new Set<Extract<OpenPoint, 'budget' | 'conditions'>>();
   private readonly decideUnknown: (expansion: ExpandedOperation) => OperationDecision;
   private readonly circumstances: Circumstances;
   private readonly written: readonly ConditionEntry[];
@@ -149,19 +150,20 @@ export class CellDecider {
       judged.push({ truths: conditions.map(holds), isAllowed: part.outcome === 'allowed' });
       return judged.length > circumstanceLimit;
     });
-    if (!this.circumstances.isWithinBudget || judged.length > circumstanceLimit) {
-      this.isWithinBudget = false;
-      // What holds while nothing is known holds under all circumstances.
-      const isSettled = decision.standing !== 'conditional';
-      return {
-        standing: isSettled ? decision.standing : 'undecided',
-        parts: [...parts.values()],
-        limits: null,
-        decision,
-      };
-    }
     const list = [...parts.values()];
+    // What holds while nothing is known holds under all circumstances.
+    const settled = decision.standing === 'conditional' ? null : decision.standing;
+    if (!this.circumstances.isWithinBudget || judged.length > circumstanceLimit) {
+      this.open.add('budget');
+      return { standing: settled ?? 'undecided', parts: list, limits: null, decision };
+    }
     const standing = combineStandings(list);
+    if (!this.circumstances.isCompleteFor(conditions)) {
+      this.open.add('conditions');
+      // Circumstances that were not found may differ from all that were, but not make these alike.
+      const isMixed = standing === 'conditional' || standing === 'uncertain';
+      return { standing: settled ?? (isMixed ? standing : 'undecided'), parts: list, limits: null, decision };
+    }
     const isLimited = standing === 'conditional' || (standing === 'uncertain' && list.length > 1);
     const entries = conditions.flatMap((number) => this.written[number] ?? []);
     return {

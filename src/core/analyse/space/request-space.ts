@@ -52,7 +52,7 @@ export class RequestSpace {
   listOpenPoints(): readonly OpenPoint[] {
     const open = new Set(this.openAtStart);
     if (this.budget.stepsLeft < 0 || !this.circumstances.isWithinBudget) open.add('budget');
-    if (!this.circumstances.isComplete) open.add('conditions');
+    if (!this.circumstances.isCompleteFor()) open.add('conditions');
     return [...open];
   }
 

@@ -97,6 +97,8 @@ export const access = {
       'No image can have {count, plural, =1 {the name} other {the names}} {list}, so nothing will ever ask for {count, plural, =1 {it} other {them}}.',
     undecided:
       'The policy tells apart more names or circumstances than can be worked out here. What is shown is right; there may be resources that no column speaks of.',
+    conditions:
+      'Some conditions could not be worked out in full: several kinds of them speak of one key, or they ask for letters of scripts whose case has rules of its own. Where calls hang on them, more can come about than is shown.',
     variables:
       'The policy names variables such as {variable}. The answers are for somebody whose account ID no policy mentions.',
     nothing: 'Nothing is allowed: no statement of the policy allows any of these operations.',
