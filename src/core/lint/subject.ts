@@ -153,9 +153,14 @@ export function reachesAction(entry: ActionEntry, action: CatalogueAction): bool
 function prepareStatement(value: unknown, index: number): LintStatement {
   const view = viewStatement(value);
   const path = ['statement', index];
-  const conditions = (view.conditions ?? []).map((entry) => prepareCondition(entry, path, value));
-  const actions = (view.actions ?? []).map((entry) => prepareAction(entry, path));
-  const resources = (view.resources ?? []).map((entry) => prepareResource(entry, path));
+  // Compiled and interpreted programs keep what is pushed alike, which is not so of what is mapped: once the compiled
+  // one took over, all that was compiled for lists of the other kind would have to be compiled anew, some forty rules.
+  const conditions: LintCondition[] = [];
+  for (const entry of view.conditions ?? []) conditions.push(prepareCondition(entry, path, value));
+  const actions: ActionEntry[] = [];
+  for (const entry of view.actions ?? []) actions.push(prepareAction(entry, path));
+  const resources: ResourceEntry[] = [];
+  for (const entry of view.resources ?? []) resources.push(prepareResource(entry, path));
   return {
     index,
     path,
