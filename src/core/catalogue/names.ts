@@ -114,7 +114,8 @@ function findProblems(text: string, kind: NameKind, advice: LengthAdvice): reado
   if (text === '') return [{ code: 'empty', severity: 'error', range: { start: 0, end: 0 }, params: {} }];
   const firstByCode = new Map<NameProblemCode, NameProblem>();
   let offset = 0;
-  for (const character of text) {
+  // Nearly all names are of plain characters, which need no look one by one.
+  for (const character of isPlain(text) ? '' : text) {
     const code = classify(character, kind);
     const end = offset + character.length;
     if (code !== null) {
@@ -132,6 +133,7 @@ function findProblems(text: string, kind: NameKind, advice: LengthAdvice): reado
   if (separators) firstByCode.set('separator-position', separators);
   const tooLong = checkLength(text, advice);
   if (tooLong) firstByCode.set('too-long', tooLong);
+  if (firstByCode.size === 0) return [];
   return problemOrder.flatMap((code) => firstByCode.get(code) ?? []);
 }
 
@@ -147,12 +149,17 @@ const problemOrder: readonly NameProblemCode[] = [
 ];
 
 function classify(character: string, kind: NameKind): NameProblemCode | null {
-  if (/^[a-z0-9._-]$/.test(character)) return null;
+  if (isPlain(character)) return null;
   if (/^[A-Z]$/.test(character)) return kind === 'tag' ? null : 'upper-case';
   if (character === '/') return 'slash';
   if (character === '*' || character === '?') return 'wildcard';
   if (isInvisible(character)) return 'space';
   return asciiLookAlike(character) === null ? 'invalid-character' : 'look-alike';
+}
+
+/** Whether all characters may stand in a name of any kind. */
+function isPlain(text: string): boolean {
+  return /^[a-z0-9._-]*$/.test(text);
 }
 
 function describeCharacter(character: string, code: NameProblemCode): NameProblemParams {
@@ -185,6 +192,8 @@ function findTagStart(text: string): NameProblem | null {
 }
 
 function checkLength(text: string, { maxLength, warnAbove = maxLength }: LengthAdvice): NameProblem | null {
+  // A character takes one unit or two.
+  if (text.length <= warnAbove) return null;
   const characters = Array.from(text);
   const length = characters.length;
   if (length <= warnAbove) return null;

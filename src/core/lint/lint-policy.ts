@@ -149,14 +149,20 @@ function notice(code: LintFrameCode, params: Diagnostic['params']): Diagnostic {
 
 /** Texts of a message are for reading; fixes hold the full ones. */
 function shorten(params: Diagnostic['params']): Diagnostic['params'] {
+  if (!Object.values(params).some(isLong)) return params;
   return Object.fromEntries(
-    Object.entries(params).map(([name, value]) => [name, typeof value === 'string' ? excerpt(value) : value]),
+    Object.entries(params).map(([name, value]) => [name, isLong(value) ? excerpt(value) : value]),
   );
 }
 
+function isLong(value: Diagnostic['params'][string]): value is string {
+  return typeof value === 'string' && value.length > longest;
+}
+
+/** In UTF-16 units. */
+const longest = 120;
+
 function excerpt(text: string): string {
-  const longest = 120;
-  if (text.length <= longest) return text;
   const last = text.charCodeAt(longest - 1);
   // A cut between the two halves of a character would show as a replacement mark.
   const isHighSurrogate = last >= 0xd800 && last <= 0xdbff;

@@ -21,15 +21,16 @@ export interface PatternTrie {
   readonly edges: Edges;
   /** By place: the loop that a star opens right there, or -1. */
   readonly loopAfter: readonly number[];
-  /** By place: whether it stays alive on every character, which is what a star means. */
-  readonly isLoop: readonly boolean[];
-  /** By place: the nearest loop at or above it, or -1. */
+  /**
+   * By place: the nearest loop at or above it, or -1. A place that is its own is a loop: it stays alive on every
+   * character, which is what a star means.
+   */
   readonly loopAbove: readonly number[];
   /**
-   * By loop: the loop above it that it makes needless, or -1. Reaching a later star leaves a pattern at least
-   * as much room as staying at an earlier one; that helps only where no other pattern needs the earlier one.
+   * By loop: the loop above it that it makes needless, where there is one. Reaching a later star leaves a pattern at
+   * least as much room as staying at an earlier one; that helps only where no other pattern needs the earlier one.
    */
-  readonly supersedes: readonly number[];
+  readonly supersedes: ReadonlyMap<number, number>;
   /** By place: the patterns that end there. */
   readonly ends: readonly (readonly number[])[];
 }
@@ -60,13 +61,12 @@ class TrieBuilder {
   private readonly next: number[] = [];
   private readonly codes: number[] = [];
   private readonly targets: number[] = [];
-  /** Where a character leads from a place; the two are one number. */
-  private readonly known = new Map<number, number>();
+  /** Where a character leads from a place, the two as one number, for edges after the first few of their place. */
+  private readonly crowded = new Map<number, number>();
   private readonly loopAfter: number[] = [-1];
-  private readonly isLoop: boolean[] = [false];
   private readonly loopAbove: number[] = [-1];
-  private readonly parentLoop: number[] = [-1];
-  private readonly patternCount: number[] = [0];
+  /** By loop: how many patterns come through it, and the loop above it or -1. */
+  private readonly loops = new Map<number, { patternCount: number; readonly above: number }>();
   private readonly ends: number[][] = [none];
 
   add({ pieces, ignoreCase = false }: TextPattern, pattern: number): void {
@@ -85,41 +85,40 @@ class TrieBuilder {
   }
 
   finish(): PatternTrie {
-    // A loop may stand in for the one above it where every pattern of that one comes through here.
-    const supersedes = this.parentLoop.map((above, place) =>
-      this.isLoop[place] && above >= 0 && this.patternCount[above] === this.patternCount[place] ? above : -1,
-    );
-    const { starts, first, next, codes, targets, loopAfter, isLoop, loopAbove, ends } = this;
-    return {
-      starts,
-      edges: { first, next, codes, targets },
-      loopAfter,
-      isLoop,
-      loopAbove,
-      supersedes,
-      ends,
-    };
+    const supersedes = new Map<number, number>();
+    for (const [loop, { patternCount, above }] of this.loops) {
+      // A loop may stand in for the one above it where every pattern of that one comes through here.
+      if (this.loops.get(above)?.patternCount === patternCount) supersedes.set(loop, above);
+    }
+    const { starts, first, next, codes, targets, loopAfter, loopAbove, ends } = this;
+    return { starts, edges: { first, next, codes, targets }, loopAfter, loopAbove, supersedes, ends };
   }
 
   /** Case-blind patterns have places of their own: they are few, and sharing would mix up the letter cases. */
   private addStart(): number {
-    const start = this.addPlace(-1, false);
+    const start = this.addPlace(-1);
     this.starts.push(start);
     return start;
   }
 
   private step(place: number, code: number): number {
+    let edge = this.first[place] ?? -1;
+    let looked = 0;
+    for (; edge >= 0 && looked < fewEdges; looked += 1) {
+      if (this.codes[edge] === code) return this.targets[edge] ?? 0;
+      edge = this.next[edge] ?? -1;
+    }
     const key = place * 0x10000 + code;
-    const known = this.known.get(key);
+    const known = this.crowded.get(key);
     if (known !== undefined) return known;
-    const target = this.addPlace(place, false);
-    this.known.set(key, target);
+    const target = this.addPlace(place);
+    if (looked === fewEdges) this.crowded.set(key, target);
     this.addEdge(place, code, target);
     return target;
   }
 
   private stepBlind(place: number, letter: string): number {
-    const target = this.addPlace(place, false);
+    const target = this.addPlace(place);
     for (const code of bothCases(letter)) this.addEdge(place, code, target);
     return target;
   }
@@ -137,26 +136,32 @@ class TrieBuilder {
 
   private openLoop(place: number): number {
     const known = this.loopAfter[place] ?? -1;
-    const loop = known >= 0 ? known : this.addPlace(place, true);
-    this.loopAfter[place] = loop;
-    this.patternCount[loop] = (this.patternCount[loop] ?? 0) + 1;
+    const loop = known >= 0 ? known : this.addLoop(place);
+    const counted = this.loops.get(loop);
+    if (counted !== undefined) counted.patternCount += 1;
     return loop;
   }
 
-  private addPlace(before: number, isLoop: boolean): number {
-    const place = this.first.length;
-    const above = this.loopAbove[before] ?? -1;
-    this.first.push(-1);
+  private addLoop(before: number): number {
+    const loop = this.addPlace(before);
+    this.loops.set(loop, { patternCount: 0, above: this.loopAbove[loop] ?? -1 });
+    this.loopAbove[loop] = loop;
+    this.loopAfter[before] = loop;
+    return loop;
+  }
+
+  private addPlace(before: number): number {
+    const place = this.first.push(-1) - 1;
     this.last.push(-1);
     this.loopAfter.push(-1);
-    this.isLoop.push(isLoop);
-    this.loopAbove.push(isLoop ? place : above);
-    this.parentLoop.push(above);
-    this.patternCount.push(0);
+    this.loopAbove.push(this.loopAbove[before] ?? -1);
     this.ends.push(none);
     return place;
   }
 }
+
+/** As many edges of a place are looked through one by one; nearly all places have fewer. */
+const fewEdges = 12;
 
 /** Stays empty: most places end no pattern. */
 const none: number[] = [];

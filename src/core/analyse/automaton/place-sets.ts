@@ -31,9 +31,10 @@ export class PlaceSets {
   /** Where characters lead from sets: the steps of this one are there, and of others that were asked for. */
   stepsOf(set: number): SetSteps {
     if (this.steps.has(set)) return this.steps;
-    const { isLoop, edges } = this.trie;
+    const { loopAbove, edges } = this.trie;
     const places = this.sets.at(set);
-    const staying = places.some((place) => isLoop[place]) ? places.filter((place) => isLoop[place]) : none;
+    const isLoop = (place: number) => loopAbove[place] === place;
+    const staying = places.some(isLoop) ? places.filter(isLoop) : none;
     this.steps.open(set, this.intern(staying));
     const begin = this.steps.beginOf(set);
     for (const place of places) {
@@ -42,7 +43,9 @@ export class PlaceSets {
         const entered = this.entering(edges.targets[edge] ?? 0);
         const known = this.steps.find(set, code);
         if (known >= 0) this.reached[known - begin]?.push(...entered);
-        else this.reached[this.steps.add(set, code) - begin] = staying.concat(entered);
+        else
+          this.reached[this.steps.add(set, code) - begin] =
+            staying === none ? entered : staying.concat(entered);
       }
     }
     for (let step = begin; step < this.steps.endOf(set); step += 1) {
@@ -79,24 +82,24 @@ export class PlaceSets {
   }
 
   /** A place with the loop that a star opens there; a place that is nothing but the foot of a star goes. */
-  private entering(place: number): readonly number[] {
+  private entering(place: number): number[] {
     const { loopAfter, edges, ends } = this.trie;
     const loop = loopAfter[place] ?? -1;
     const isFoot = (edges.first[place] ?? -1) < 0 && ends[place]?.length === 0;
-    if (loop < 0) return isFoot ? none : [place];
+    if (loop < 0) return isFoot ? [] : [place];
     return isFoot ? [loop] : [place, loop];
   }
 
   private dropSuperseded(places: readonly number[]): readonly number[] {
     const { supersedes, loopAbove } = this.trie;
+    if (supersedes.size === 0) return places;
     let dropped: Set<number> | null = null;
     for (const place of places) {
       // A text enters one loop of a chain at a time, so the one above it is the only one that can be there.
-      const above = supersedes[place] ?? -1;
-      if (above >= 0) {
-        dropped ??= new Set();
-        dropped.add(above);
-      }
+      const above = supersedes.get(place);
+      if (above === undefined) continue;
+      dropped ??= new Set();
+      dropped.add(above);
     }
     if (dropped === null) return places;
     const needless = dropped;

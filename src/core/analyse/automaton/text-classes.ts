@@ -112,8 +112,8 @@ class Walks {
   private readonly origins: number[] = [];
   private readonly codes: number[] = [];
   private readonly marks: number[] = [];
-  /** By set and mark: the states reached, as bits. */
-  private readonly reached = new Map<number, number>();
+  /** By mark, then by set: the states reached, as bits. */
+  private readonly reached: number[][] = [];
   /** Signatures of a refinement; number 0 is that of every way without one. */
   private readonly markNumbers = new Map<string, number>([['', 0]]);
 
@@ -130,16 +130,16 @@ class Walks {
   mayEnter(set: number, states: number, origin: number): boolean {
     const { refinement } = this;
     if (refinement !== null && (states & (1 << refinement.signedState)) !== 0) return true;
-    const reached = this.reached.get(keyOf(set, this.signatureOf(origin))) ?? 0;
+    const reached = this.reached[this.signatureOf(origin)]?.[set] ?? 0;
     return (states & ~reached) !== 0;
   }
 
   enter(set: number, state: number, origin: number, code: number): void {
     const mark = this.markAfter(set, state, origin);
-    const key = keyOf(set, mark);
-    const reached = this.reached.get(key) ?? 0;
+    this.reached[mark] ??= [];
+    const reached = this.reached[mark][set] ?? 0;
     if ((reached & (1 << state)) !== 0) return;
-    this.reached.set(key, reached | (1 << state));
+    this.reached[mark][set] = reached | (1 << state);
     this.sets.push(set);
     this.states.push(state);
     this.origins.push(origin);
@@ -175,9 +175,4 @@ class Walks {
     this.markNumbers.set(signature, known);
     return known;
   }
-}
-
-// Budgets keep sets and marks far below the sizes at which such a number would lose digits.
-function keyOf(set: number, mark: number): number {
-  return mark * 2 ** 24 + set;
 }

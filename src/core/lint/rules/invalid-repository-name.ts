@@ -75,5 +75,6 @@ function findProblem(step: string, index: number): NameProblem | undefined {
 }
 
 function isAscii(text: string): boolean {
-  return Array.from(text).every((character) => character <= '~');
+  for (let index = 0; index < text.length; index += 1) if (text.charCodeAt(index) > 0x7e) return false;
+  return true;
 }

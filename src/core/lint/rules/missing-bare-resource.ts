@@ -71,29 +71,39 @@ function toBare(name: ResourceName | null): ResourceName | null {
 function listCheckedOn({ resource }: ResourceName): readonly CatalogueAction[] {
   const steps = resource.split('/');
   if (steps.includes('')) return [];
-  return checks
-    .filter(
-      ({ form }) =>
-        form.length === steps.length && form.every((step, index) => step === null || step === steps[index]),
-    )
-    .map(({ action }) => action);
+  return forms.flatMap((form) =>
+    form.steps.length === steps.length &&
+    form.steps.every((step, index) => step === null || step === steps[index])
+      ? form.actions
+      : [],
+  );
 }
 
-interface Check {
-  readonly action: CatalogueAction;
+/** A form that names can have, with all actions that are checked on such names. */
+interface Form {
   /** Steps of the last segment; `null` stands for a name. */
-  readonly form: readonly (string | null)[];
+  readonly steps: readonly (string | null)[];
+  readonly actions: CatalogueAction[];
 }
 
-const checks: readonly Check[] = listActions().flatMap((action) => {
-  const [template, ...others] = action.resourceTemplates;
-  if (action.granularity !== 'resource' || action.confidence !== 'documented') return [];
-  if (template === undefined || others.length > 0) return [];
-  const parsed = parseResourceName(template);
-  if (!parsed.ok) return [];
-  const form = parsed.value.resource.split('/').map((step) => (step.startsWith('${') ? null : step));
-  return [{ action, form }];
-});
+const forms: readonly Form[] = listForms();
+
+function listForms(): readonly Form[] {
+  const byForm = new Map<string, Form>();
+  for (const action of listActions()) {
+    const [template, ...others] = action.resourceTemplates;
+    if (action.granularity !== 'resource' || action.confidence !== 'documented') continue;
+    if (template === undefined || others.length > 0) continue;
+    const parsed = parseResourceName(template);
+    if (!parsed.ok) continue;
+    const steps = parsed.value.resource.split('/').map((step) => (step.startsWith('${') ? null : step));
+    const key = JSON.stringify(steps);
+    const form = byForm.get(key);
+    if (form) form.actions.push(action);
+    else byForm.set(key, { steps, actions: [action] });
+  }
+  return [...byForm.values()];
+}
 
 /** Statements that allow something on the bare name whenever this one holds. */
 function listGranting(
