@@ -39,6 +39,25 @@ describe('findBestWitness', () => {
     ).toEqual({ resource: 'qcs::tcr:::repo/team-01', outcome: 'allowed' });
   });
 
+  it('remembers for each form and pattern what it found', () => {
+    const policies = compilePolicies({
+      identity: [
+        buildPolicy(buildStatement('allow', 'tcr:*', ['qcs::tcr:::repo/team-*', 'qcs::tcr:::repo/a/*'])),
+      ],
+    });
+    const ask = (...templates: readonly string[]) =>
+      findBestWitness(
+        policies,
+        prepareRequest({ action: 'tcr:DescribeRepositoryPersonal', resource: '*', context: {} }),
+        templates.flatMap((template) => readTemplate(template) ?? []),
+        { ...settledReading, granularity: 'resource' },
+      )?.resource;
+    // The first pattern fits a namespace and, one step further, a repository in it.
+    const expected = ['qcs::tcr:::repo/team-x', 'qcs::tcr:::repo/team-x/x', 'qcs::tcr:::repo/team-x'];
+    expect([ask(namespace), ask(repository), ask(namespace)]).toEqual(expected);
+    expect([ask(repository), ask(namespace, repository)]).toEqual(expected.slice(1));
+  });
+
   it('finds nothing where there is no form', () => {
     expect(find([], buildStatement('allow', '*', '*'))).toBeNull();
   });

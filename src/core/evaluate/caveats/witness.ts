@@ -35,6 +35,8 @@ export function findBestWitness(
   reading: Reading,
 ): Witness | null {
   const freshName = pickFreshName(policies);
+  const known = commonNames.get(policies) ?? new Map<string, string | null>();
+  commonNames.set(policies, known);
   let best: Witness | null = null;
   const consider = (resource: string): boolean => {
     const outcome = decide(policies, withResource(request, resource), reading);
@@ -46,10 +48,10 @@ export function findBestWitness(
     if (consider(writeName(template, '', '', fillTemplate(template, new Map(), freshName)))) return best;
   }
   const choices = chooseOnePerSet(policies.sets.map((set) => listAllowingPatterns(set, request, reading)));
-  const budget = { statesLeft: stateBudget };
+  const search: NameSearch = { freshName, known, statesLeft: stateBudget };
   for (const template of templates) {
     for (const patterns of choices) {
-      const candidate = toCandidate(template, patterns, request, freshName, budget);
+      const candidate = toCandidate(template, patterns, request, search);
       if (candidate !== null && consider(candidate)) return best;
     }
   }
@@ -70,6 +72,9 @@ export function pickFreshName(policies: CompiledPolicies): string {
 
 /** Many requests are decided against the same policies. */
 const freshNames = new WeakMap<CompiledPolicies, string>();
+
+/** By policies, then by template and patterns: what was found, and that nothing was. */
+const commonNames = new WeakMap<CompiledPolicies, Map<string, string | null>>();
 
 function pickUnused(policies: CompiledPolicies): string {
   const used = new Set<string>();
@@ -131,12 +136,18 @@ function chooseOnePerSet(
   return choices;
 }
 
+/** What the candidates of one search for a witness share. */
+interface NameSearch {
+  readonly freshName: string;
+  readonly known: Map<string, string | null>;
+  statesLeft: number;
+}
+
 function toCandidate(
   template: ResourceTemplate,
   patterns: readonly NamedPattern[],
   request: PreparedRequest,
-  freshName: string,
-  budget: { statesLeft: number },
+  search: NameSearch,
 ): string | null {
   const globs: Glob[] = [];
   for (const pattern of patterns) {
@@ -149,11 +160,29 @@ function toCandidate(
     globs.push(filled.value);
   }
   if (globs.some((glob) => glob.pieces.join('*').length > longestName)) return null;
-  const name = findCommonName(template, globs, freshName, budget);
+  // Who asks may change with each request, so what variables are filled with is not worth remembering.
+  const isLasting = patterns.every(({ variables }) => variables === null);
+  const name = isLasting
+    ? recallCommonName(template, globs, search)
+    : findCommonName(template, globs, search.freshName, search);
   if (name === null) return null;
   const region = patterns.find((pattern) => pattern.region !== null)?.region ?? '';
   const account = patterns.find(({ account }) => account !== '' && account !== '*')?.account ?? '';
   return writeName(template, region, account, name);
+}
+
+function recallCommonName(
+  template: ResourceTemplate,
+  globs: readonly Glob[],
+  search: NameSearch,
+): string | null {
+  const key = JSON.stringify([template.parts, globs.map(({ pieces }) => pieces)]);
+  const known = search.known.get(key);
+  if (known !== undefined) return known;
+  const name = findCommonName(template, globs, search.freshName, search);
+  // What the budget has cut short may be found another time.
+  if (search.statesLeft > 0) search.known.set(key, name);
+  return name;
 }
 
 function writeName(template: ResourceTemplate, region: string, account: string, name: string): string {
