@@ -113,6 +113,15 @@ describe('listAccessColumns', () => {
     const targets = classifyTargets(policy, { principal: { uin: '77' } });
     expect(listAccessColumns(targets, []).map(({ id }) => id)).toContain('namespace 77');
   });
+
+  it('writes a variable for what was made up, not for digits that are those of the caller by chance', () => {
+    const resources = ['qcs::tcr:::repo/${owner_uin}', 'qcs::tcr:::repo/team-77'];
+    const policy = buildPolicy(buildStatement('allow', 'tcr:*', resources));
+    const targets = classifyTargets(policy, { principal: { uin: '77' } });
+    const ids = listAccessColumns(targets, []).map(({ id }) => id);
+    expect(ids).toContain('namespace team-77');
+    expect(ids).toContain('namespace ${owner_uin}');
+  });
 });
 
 const blank = { namespaceSample: null, repositorySample: null };

@@ -1,6 +1,6 @@
 import { compileGlob, matchesGlob } from '../../matching';
-import type { RequestPrincipal } from '../../model';
 import type { ResourceClass } from '../resource-classes';
+import type { StandIns } from '../space/stand-ins';
 import type { TargetClass, TargetClasses } from './classify-targets';
 
 /** A column of the access table. Whatever an operation is asked on its members, the answer is the same. */
@@ -23,7 +23,7 @@ export interface AccessColumn extends Omit<ResourceClass, 'sample'> {
  * @param mentioned the resources in the order in which the policies name them, which the columns keep.
  */
 export function listAccessColumns(
-  { namespaces, repositories, principal, open }: TargetClasses,
+  { namespaces, repositories, standIns }: TargetClasses,
   mentioned: readonly ResourceClass[],
 ): readonly AccessColumn[] {
   const columns: AccessColumn[] = [];
@@ -40,21 +40,20 @@ export function listAccessColumns(
   }
   for (const [id, left] of unpaired) for (const found of left) columns.push(toColumn(id, found, found, null));
   return sortColumns(
-    open.includes('variables') ? columns.map((column) => writeVariables(column, principal)) : columns,
+    Object.keys(standIns).length > 0 ? columns.map((column) => writeVariables(column, standIns)) : columns,
     mentioned,
   );
 }
 
 /** Puts the variable where a stand-in was taken for it. */
-function writeVariables(column: AccessColumn, principal: RequestPrincipal = {}): AccessColumn {
-  const { uin, ownerUin, appId } = principal;
-  const standIns = [
+function writeVariables(column: AccessColumn, { uin, ownerUin, appId }: StandIns): AccessColumn {
+  const variables = [
     [uin, '${uin}'],
     [ownerUin, '${owner_uin}'],
     [appId, '${app_id}'],
   ] as const;
   const write = (text: string) =>
-    standIns.reduce((written, [value, name]) => (value ? written.replaceAll(value, name) : written), text);
+    variables.reduce((written, [value, name]) => (value ? written.replaceAll(value, name) : written), text);
   const { namespace, repository, pattern, patterns } = column;
   return {
     ...column,

@@ -8,7 +8,7 @@ import { toAttached } from '../space/attached';
 import { describeName, type ResourceDescription } from '../space/describe';
 import type { OpenPoint, QuestionOptions } from '../space/question';
 import { readableName } from '../space/readable-name';
-import { fillStandIns } from '../space/stand-ins';
+import { fillStandIns, type StandIns } from '../space/stand-ins';
 import { tabulateStatements } from '../space/statements';
 
 /**
@@ -21,6 +21,8 @@ export interface TargetClasses {
   readonly repositories: readonly TargetClass[];
   /** Who has to be asked about; absent where the policies do not care. */
   readonly principal?: RequestPrincipal;
+  /** What of the principal was made up. */
+  readonly standIns: StandIns;
   /** Empty where the lists are complete. */
   readonly open: readonly OpenPoint[];
 }
@@ -37,7 +39,7 @@ export function classifyTargets(
   options: QuestionOptions = {},
 ): TargetClasses {
   const sides = [compilePolicies(toAttached(policies))];
-  const { principal, standsIn } = fillStandIns(sides, options);
+  const { principal, standIns } = fillStandIns(sides, options);
   const request = prepareRequest(
     { action: '', resource: '*', ...(principal === undefined ? {} : { principal }) },
     options.ownerUin === undefined ? {} : { ownerUin: options.ownerUin },
@@ -73,11 +75,12 @@ export function classifyTargets(
   };
   const open: OpenPoint[] = [];
   if (!isComplete) open.push('budget');
-  if (standsIn) open.push('variables');
+  if (Object.keys(standIns).length > 0) open.push('variables');
   return {
     namespaces: classes.filter(({ shape }) => shape === 'namespace').map(toTarget),
     repositories: classes.filter(({ shape }) => shape === 'repository').map(toTarget),
     ...(principal === undefined ? {} : { principal }),
+    standIns,
     open,
   };
 }

@@ -32,7 +32,7 @@ export class RequestSpace {
     division: ActionDivision = 'decision',
   ) {
     this.budget = openBudget(options.stepLimit);
-    const { principal, standsIn } = fillStandIns(sides, options);
+    const { principal, standIns } = fillStandIns(sides, options);
     this.principal = principal;
     const request = prepareAsker(principal, options);
     this.table = tabulateStatements(sides, request);
@@ -43,7 +43,7 @@ export class RequestSpace {
     const open = new Set<OpenPoint>();
     if (!isWithinBudget || !this.resources.isWithinBudget) open.add('budget');
     if (!isComplete) open.add('actions');
-    if (standsIn) open.add('variables');
+    if (Object.keys(standIns).length > 0) open.add('variables');
     if (classes.some(({ hasTagForm }) => hasTagForm)) open.add('legacy-tags');
     this.openAtStart = [...open];
   }

@@ -6,15 +6,14 @@ import type { QuestionOptions } from './question';
 /** Account IDs of the usual length; which one is taken depends on what the policies mention. */
 const firstStandIn = 100000000002;
 
-/**
- * Fills the variables that policies name and nobody filled with account IDs that stand in no policy.
- *
- * @returns `standsIn` tells whether that was needed.
- */
+/** IDs that were made up, by whose they are; empty where none was needed. */
+export type StandIns = Pick<RequestPrincipal, 'uin' | 'ownerUin' | 'appId'>;
+
+/** Fills the variables that policies name and nobody filled with account IDs that stand in no policy and are nobody's. */
 export function fillStandIns(
   sides: readonly CompiledPolicies[],
   options: QuestionOptions,
-): { readonly principal: RequestPrincipal | undefined; readonly standsIn: boolean } {
+): { readonly principal: RequestPrincipal | undefined; readonly standIns: StandIns } {
   const given = withoutType(options.principal);
   const { variables } = prepareRequest(
     { action: '', resource: '*', ...(given === undefined ? {} : { principal: given }) },
@@ -24,14 +23,14 @@ export function fillStandIns(
   const missing = (['uin', 'owner_uin', 'app_id'] as const).filter(
     (name) => used.names.has(name) && variables[name] === undefined,
   );
-  if (missing.length === 0) return { principal: given, standsIn: false };
+  if (missing.length === 0) return { principal: given, standIns: {} };
+  const taken = [...used.texts, ...Object.values(variables).map(String)];
   const fresh: string[] = [];
   for (let number = firstStandIn; fresh.length < missing.length; number += 1) {
-    if (!used.texts.some((text) => text.includes(String(number)))) fresh.push(String(number));
+    if (!taken.some((text) => text.includes(String(number)))) fresh.push(String(number));
   }
-  const filled: Record<string, string> = {};
-  for (const [index, name] of missing.entries()) filled[fieldOf[name]] = fresh[index] ?? '';
-  return { principal: { ...given, ...filled }, standsIn: true };
+  const standIns = Object.fromEntries(missing.map((name, index) => [fieldOf[name], fresh[index] ?? '']));
+  return { principal: { ...given, ...standIns }, standIns };
 }
 
 /** A root account needs no policy, so questions about policies are about other callers. */
