@@ -1,3 +1,4 @@
+export { listConditionReadings } from './caveats/open-readings';
 export {
   type CompiledEntry,
   type CompiledPolicies,

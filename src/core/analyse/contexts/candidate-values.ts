@@ -75,6 +75,7 @@ function listTexts(
       const pattern = toPattern(value, operator.comparison === 'like', request);
       if (pattern === null) continue;
       patterns.push({ ...pattern, ignoreCase });
+      if (operator.kind === 'binary') patterns.push(...listBinaryTwins(pattern));
       // Outside ASCII, letter case is no matter of single characters (final sigma, dotted capital I).
       if (ignoreCase && !pattern.pieces.every(hasPlainCase)) isPlain = false;
     }
@@ -88,6 +89,16 @@ function listTexts(
 
 /** Tried first, so that a witness says `other` rather than the empty text. */
 const readable = ['other'];
+
+/** What `binary_equal` takes for the same text where it passes over letter case, or compares numbers. */
+function listBinaryTwins(pattern: TextPattern): readonly TextPattern[] {
+  const [text = ''] = pattern.pieces;
+  const isNumber = /^-?\d{1,9}(\.\d{1,3})?$/.test(text);
+  const spellings = isNumber
+    ? [text.includes('.') ? `${text}0` : `${text}.0`, text.replace(/\d/, '0$&')]
+    : [];
+  return [{ ...pattern, ignoreCase: true }, ...spellings.map((spelling) => ({ pieces: [spelling] }))];
+}
 
 function toPattern(value: WantedValue, isLike: boolean, request: PreparedRequest): TextPattern | null {
   if (value.state === 'unreadable') return null;

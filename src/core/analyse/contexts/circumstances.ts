@@ -1,7 +1,7 @@
-import type { CompiledCondition, PreparedRequest } from '../../matching';
+import type { CompiledCondition, PreparedRequest, Reading } from '../../matching';
 import type { RequestContext } from '../../model';
 import { type Budget, spend } from '../automaton/budget';
-import { type KeyState, listKeyStates } from './key-states';
+import { type KeyState, listKeyStates, writeTruths } from './key-states';
 
 /** What a request carries, as far as the conditions at hand can tell. */
 export interface Circumstance {
@@ -23,6 +23,8 @@ export class Circumstances {
     private readonly conditions: readonly CompiledCondition[],
     private readonly request: PreparedRequest,
     private readonly budget: Budget,
+    /** Circumstances that one of these readings tells apart are given too, where the settled one does not. */
+    private readonly otherReadings: readonly Reading[] = [],
   ) {
     const byKey = new Map<string, number[]>();
     for (const [number, { key }] of conditions.entries()) {
@@ -93,8 +95,8 @@ export class Circumstances {
     const numbers = this.numbersByKey.get(key) ?? [];
     const kept = numbers.flatMap((number, index) => (wanted.includes(number) ? [index] : []));
     const seen = new Set<string>();
-    return this.allStates(key, numbers).filter(({ truths }) => {
-      const signature = kept.map((index) => (truths[index] ? 1 : 0)).join('');
+    return this.allStates(key, numbers).filter((state) => {
+      const signature = writeTruths(state, kept);
       if (seen.has(signature)) return false;
       seen.add(signature);
       return true;
@@ -105,7 +107,13 @@ export class Circumstances {
     const known = this.statesByKey.get(key);
     if (known) return known;
     const conditions = numbers.flatMap((number) => this.conditions[number] ?? []);
-    const { states, isComplete } = listKeyStates(key, conditions, this.request, this.budget);
+    const { states, isComplete } = listKeyStates(
+      key,
+      conditions,
+      this.request,
+      this.budget,
+      this.otherReadings,
+    );
     if (!isComplete) this.incompleteKeys.add(key);
     this.statesByKey.set(key, states);
     return states;

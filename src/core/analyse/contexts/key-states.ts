@@ -1,4 +1,10 @@
-import { type CompiledCondition, matchCondition, type PreparedRequest, settledReading } from '../../matching';
+import {
+  type CompiledCondition,
+  matchCondition,
+  type PreparedRequest,
+  type Reading,
+  settledReading,
+} from '../../matching';
 import type { ConditionValue } from '../../model';
 import { type Budget, spend } from '../automaton/budget';
 import { listCandidates } from './candidate-values';
@@ -9,6 +15,8 @@ export interface KeyState {
   readonly value: ConditionValue | readonly ConditionValue[] | undefined;
   /** By condition: whether it holds. */
   readonly truths: readonly boolean[];
+  /** The same under each further reading that was asked for. */
+  readonly otherTruths: readonly (readonly boolean[])[];
 }
 
 export interface KeyStates {
@@ -23,30 +31,33 @@ export interface KeyStates {
  * combinations of sets are those that grow out of single ones.
  *
  * @param request whose context does not matter; its variables and options do.
+ * @param otherReadings under which combinations are told apart beside the settled one.
  */
 export function listKeyStates(
   key: string,
   conditions: readonly CompiledCondition[],
   request: PreparedRequest,
   budget: Budget,
+  otherReadings: readonly Reading[] = [],
 ): KeyStates {
   const { values, isComplete, mayBeSet } = listCandidates(key, conditions, request, budget);
   const states = new Map<string, KeyState>();
   const add = (state: KeyState): boolean => {
-    const signature = state.truths.map((truth) => (truth ? '1' : '0')).join('');
+    const signature = writeTruths(state);
     if (states.has(signature)) return false;
     states.set(signature, state);
     return true;
   };
-  const holdAll = (context: PreparedRequest['context']): readonly boolean[] =>
-    conditions.map(
-      (condition) =>
-        matchCondition(condition, { ...request, context, unknownKeys: [] }, settledReading).verdict ===
-        'matches',
-    );
-  for (const value of values) add({ value, truths: holdAll({ [key]: value }) });
+  const addHeld = (value: KeyState['value']): void => {
+    const context = value === undefined ? {} : { [key]: value };
+    const known = { ...request, context, unknownKeys: [] };
+    const hold = (reading: Reading): readonly boolean[] =>
+      conditions.map((condition) => matchCondition(condition, known, reading).verdict === 'matches');
+    add({ value, truths: hold(settledReading), otherTruths: otherReadings.map(hold) });
+  };
+  for (const value of values) addHeld(value);
   const singles = [...states.values()];
-  add({ value: undefined, truths: holdAll({}) });
+  addHeld(undefined);
   let isExhausted = false;
   if (mayBeSet && singles.length > 1) {
     const asksAll = conditions.map(needsAllValues);
@@ -63,18 +74,28 @@ export function listKeyStates(
   return { states: [...states.values()], isComplete: isComplete && !isExhausted };
 }
 
-/** As the matcher combines the values of a request. */
+/** Equal for states that treat the conditions alike: all of them, or those at the positions given. */
+export function writeTruths({ truths, otherTruths }: KeyState, positions?: readonly number[]): string {
+  return [truths, ...otherTruths]
+    .map((list) => (positions?.map((position) => list[position]) ?? list).map(Number).join(''))
+    .join(' ');
+}
+
+/** As the matcher combines the values of a request, in every reading. */
 function needsAllValues({ qualifier, operator }: CompiledCondition): boolean {
   return qualifier === null ? operator?.isNegated === true : qualifier === 'all';
 }
 
 function unite(set: KeyState, single: KeyState, asksAll: readonly boolean[]): KeyState {
+  const join = (truths: readonly boolean[], others: readonly boolean[] = []) =>
+    truths.map((truth, index) => {
+      const other = others[index] ?? false;
+      return asksAll[index] ? truth && other : truth || other;
+    });
   return {
     value: [...listValues(set.value), ...listValues(single.value)],
-    truths: set.truths.map((truth, index) => {
-      const other = single.truths[index] ?? false;
-      return asksAll[index] ? truth && other : truth || other;
-    }),
+    truths: join(set.truths, single.truths),
+    otherTruths: set.otherTruths.map((truths, reading) => join(truths, single.otherTruths[reading])),
   };
 }
 

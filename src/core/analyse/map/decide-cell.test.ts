@@ -160,6 +160,49 @@ describe('CellDecider', () => {
     expect([always.standing, always.limits, always.parts.length]).toEqual(['uncertain', null, 1]);
   });
 
+  describe('where a condition has another reading, which circumstances of the settled one do not tell apart', () => {
+    const [tags, here] = ['qcs:resource_tag', 'vpc:region'];
+
+    it.each<[string, ConditionBlock, string, readonly unknown[]]>([
+      // Whether "all of none" holds is not documented: without tags the call may be allowed.
+      [
+        'no value where all have to fit',
+        { 'for_all_value:string_equal': { [tags]: 'a' } },
+        'for-all-empty',
+        [{}],
+      ],
+      // The vendor's rule "any one value suffices" would make each of the two differ from the other.
+      [
+        'one of the values that are ruled out',
+        { string_not_equal: { [here]: ['bj', 'gz'] } },
+        'negated-many-values',
+        [{ [here]: 'bj' }, { [here]: 'gz' }],
+      ],
+      [
+        'a text in other letters',
+        { binary_equal: { [here]: 'bj' } },
+        'binary-operator',
+        [{ [here]: 'BJ' }, { [here]: 'bJ' }, { [here]: 'Bj' }],
+      ],
+      [
+        'a number in another spelling',
+        { binary_equal: { [here]: '7' } },
+        'binary-operator',
+        [{ [here]: '7.0' }, { [here]: '07' }],
+      ],
+    ])('finds the one with %s', (_, condition, doubt, contexts) => {
+      const found = decide([buildStatement('allow', pull, '*', when(condition))]);
+      expect(found.standing).toBe('uncertain');
+      const denied = found.parts.filter(({ outcome }) => outcome === 'implicitly-denied');
+      const [settled, ...unsettled] = denied.toSorted(
+        (one, other) => one.doubts.length - other.doubts.length,
+      );
+      expect(settled?.standing).toBe('implicitly-denied');
+      expect(unsettled.map(({ doubts }) => doubts)).toEqual([[doubt]]);
+      expect(contexts).toContainEqual(unsettled[0]?.context);
+    });
+  });
+
   it('gives up on too many circumstances, unless it is settled all the same', () => {
     // Nine keys that hold or fail make 512 circumstances.
     const allow = buildStatement('allow', pull, '*', keys(9));
@@ -198,66 +241,5 @@ describe('CellDecider', () => {
       const found = decide([allow, other], { id: 'create-namespace' });
       expect([found.standing, found.open]).toEqual(['conditional', []]);
     });
-  });
-});
-
-describe('signatureOf', () => {
-  const place = { region: 'ap-guangzhou', account: '' };
-  const signerOf = (...statements: readonly Statement[]) => {
-    const decider = new CellDecider(
-      compilePolicies({ identity: [buildPolicy(...statements)] }),
-      {},
-      openBudget(),
-    );
-    return (name: string, at = place, id = 'pull') => {
-      const [namespace = '', repository = null] = name.split('/');
-      return decider.signatureOf(expand(id).operation, at, { namespace, repository });
-    };
-  };
-  const signer = (...resources: readonly string[]) => signerOf(buildStatement('allow', 'tcr:*', resources));
-
-  it('is equal for targets that the same entries reach, with what lies around them', () => {
-    const sign = signer('qcs::tcr:::repo/a/*', 'qcs::tcr:::repo/b/x/latest', 'qcs::tcr:::repo/c');
-    expect(sign('a/x')).toBe(sign('a/y'));
-    expect(sign('d/x')).toBe(sign('e/y'));
-    expect(sign('d')).toBe(sign('e'));
-    for (const [one, other] of [
-      ['a/x', 'd/x'],
-      // What is named is the tag that is asked about with a repository.
-      ['b/x', 'b/y'],
-      // The namespace is asked about too.
-      ['c/x', 'd/x'],
-      ['a', 'd'],
-      ['c', 'd'],
-      ['a', 'a/x'],
-    ] as const) {
-      expect(sign(one)).not.toBe(sign(other));
-    }
-  });
-
-  it('does not tell apart what only statements about other actions tell apart', () => {
-    const sign = signerOf(
-      buildStatement('allow', pull, 'qcs::tcr:::repo/a/*'),
-      buildStatement('deny', 'tcr:Push*', 'qcs::tcr:::repo/b/*'),
-    );
-    expect(sign('b/x')).toBe(sign('c/x'));
-    expect(sign('a/x')).not.toBe(sign('c/x'));
-    // A push asks for the right to pull as well.
-    expect(new Set(['a/x', 'b/x', 'c/x'].map((name) => sign(name, place, 'push'))).size).toBe(3);
-  });
-
-  it('tells regions and accounts apart where entries do', () => {
-    const sign = signer('qcs::tcr:gz::repo/a/*', 'qcs::tcr::uin/7:repo/b/*');
-    expect(sign('a/x')).not.toBe(sign('d/x'));
-    const elsewhere = { ...place, region: 'ap-hongkong' };
-    expect(sign('a/x', elsewhere)).toBe(sign('d/x', elsewhere));
-    const stranger = { ...place, account: 'uin/8' };
-    expect(sign('b/x', stranger)).toBe(sign('d/x', stranger));
-    expect(sign('b/x', { ...place, account: 'uin/7' })).not.toBe(sign('d/x', { ...place, account: 'uin/7' }));
-  });
-
-  it('takes every target by itself where the old spelling has readings of its own', () => {
-    const sign = signer('qcs::ccr:::repo/a/*');
-    expect(new Set([sign('d/x'), sign('d/y'), sign('d')]).size).toBe(3);
   });
 });

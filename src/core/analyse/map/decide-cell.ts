@@ -1,6 +1,7 @@
 import { type Operation, writeAccount } from '../../catalogue';
 import {
   type CompiledPolicies,
+  listConditionReadings,
   matchesAction,
   matchResources,
   type StatementReference,
@@ -87,7 +88,12 @@ export class CellDecider {
     this.statements = table.statements;
     this.conditioned = table.statements.filter(({ conditions }) => conditions.length > 0);
     this.reached = new ReachedStatements(table, options);
-    this.circumstances = new Circumstances(table.conditions, request, budget);
+    this.circumstances = new Circumstances(
+      table.conditions,
+      request,
+      budget,
+      listConditionReadings(policies),
+    );
     this.decideUnknown = createOperationDecider(policies, { ...options, trace: false });
     this.isContextGiven = options.context !== undefined || written.length === 0;
   }

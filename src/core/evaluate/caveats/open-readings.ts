@@ -1,4 +1,5 @@
 import { type Reading, settledReading } from '../../matching';
+import type { CompiledPolicies } from '../compile';
 import { decide } from '../decide';
 import { matchStatement } from '../statement-match';
 import { type CaveatFinder, isTcrAction, listAllStatements, toCaveat } from './caveat-finder';
@@ -22,28 +23,39 @@ export const findIpCondition: CaveatFinder = (policies, request, outcome) => {
   return compareReadings('ip-condition-unproven', { absentKeys: ['qcs:ip'] })(policies, request, outcome);
 };
 
+/** The readings under which a condition of the policies may hold of other contexts, where whether it holds is the caveat. */
+export function listConditionReadings({ features }: CompiledPolicies): readonly Reading[] {
+  const changes: readonly Partial<Reading>[] = [
+    ...(features.negatedManyValues ? [differsFromAny] : []),
+    ...(features.forAllValues ? [emptySetHolds] : []),
+    ...(features.binaryOperator ? binaryReadings : []),
+  ];
+  return changes.map((change) => ({ ...settledReading, ...change }));
+}
+
+const differsFromAny = { negatedValues: 'differs-from-any' } as const;
+const emptySetHolds = { emptySetHolds: true } as const;
+const binaryReadings = [{ binaryEqual: 'ignore-case' }, { binaryEqual: 'numeric' }] as const;
+
 /** The vendor's generic sentence "any one value suffices" would make a negated list nearly always true. */
 export const findNegatedManyValues: CaveatFinder = (policies, request, outcome) => {
   if (!policies.features.negatedManyValues) return null;
-  return compareReadings('negated-many-values', { negatedValues: 'differs-from-any' })(
-    policies,
-    request,
-    outcome,
-  );
+  return compareReadings('negated-many-values', differsFromAny)(policies, request, outcome);
 };
 
 /** Whether "all of none" holds is not documented. */
 export const findForAllEmpty: CaveatFinder = (policies, request, outcome) => {
   if (!policies.features.forAllValues) return null;
-  return compareReadings('for-all-empty', { emptySetHolds: true })(policies, request, outcome);
+  return compareReadings('for-all-empty', emptySetHolds)(policies, request, outcome);
 };
 
 export const findBinaryOperator: CaveatFinder = (policies, request, outcome) => {
   if (!policies.features.binaryOperator) return null;
-  return (
-    compareReadings('binary-operator', { binaryEqual: 'ignore-case' })(policies, request, outcome) ??
-    compareReadings('binary-operator', { binaryEqual: 'numeric' })(policies, request, outcome)
-  );
+  for (const change of binaryReadings) {
+    const caveat = compareReadings('binary-operator', change)(policies, request, outcome);
+    if (caveat !== null) return caveat;
+  }
+  return null;
 };
 
 /** Given whenever such a statement takes part: the console would not have accepted the document as it stands. */
