@@ -1,3 +1,4 @@
+import { inNetwork, isNetwork } from './naive-addresses';
 import { and, fill, findVariables, glob, hide, isObject, not, or, type Truth } from './naive-terms';
 
 /** The condition element of a statement, for the naive interpreter. */
@@ -104,40 +105,18 @@ function read(base: string, value: unknown, side: 'request' | 'policy'): unknown
   if (base.startsWith('date')) return typeof value === 'string' ? readDate(value) : null;
   if (base.startsWith('ip')) {
     if (typeof value !== 'string') return null;
-    const [address = '', length, ...more] = value.split('/');
-    if (more.length > 0 || (side === 'request' && length !== undefined)) return null;
-    if (bitsOf(address) === null) return null;
-    return length === undefined || /^(\d|[12]\d|3[0-2])$/.test(length) ? value : null;
+    return (side === 'policy' || !value.includes('/')) && isNetwork(value) ? value : null;
   }
   return text;
 }
 
-/** Only the forms that the tests generate: a date, perhaps a time of day, always UTC. */
+/** Only the forms that the tests generate: a date, perhaps a time of day with tenths, always UTC. */
 function readDate(text: string): number | null {
-  const parsed = /^(\d{4})-(\d\d)-(\d\d)(?:(?:T | |T)(\d\d):(\d\d):(\d\d)Z?)?$/.exec(text);
+  const parsed = /^(\d{4})-(\d\d)-(\d\d)(?:(?:T | |T)(\d\d):(\d\d):(\d\d)(?:\.(\d)00)?Z?)?$/.exec(text);
   if (parsed === null) return null;
-  const [year, month, day, hour, minute, second] = parsed.slice(1).map((part) => Number(part ?? 0));
+  const [year, month, day, hour, minute, second, tenth] = parsed.slice(1).map((part) => Number(part ?? 0));
   if (!month || month > 12 || !day || day > 31 || (hour ?? 0) > 23) return null;
-  return Date.UTC(year ?? 0, month - 1, day, hour, minute, second);
-}
-
-function inNetwork(address: string, network: string): boolean {
-  const [base = '', length = '32'] = network.split('/');
-  const one = bitsOf(address);
-  const other = bitsOf(base);
-  return one !== null && other !== null && one.slice(0, Number(length)) === other.slice(0, Number(length));
-}
-
-/** 32 characters `0` or `1`. */
-function bitsOf(address: string): string | null {
-  const octets = address.split('.');
-  if (octets.length !== 4) return null;
-  let bits = '';
-  for (const octet of octets) {
-    if (!/^(0|[1-9]\d{0,2})$/.test(octet) || Number(octet) > 255) return null;
-    bits += Number(octet).toString(2).padStart(8, '0');
-  }
-  return bits;
+  return Date.UTC(year ?? 0, month - 1, day, hour, minute, second, (tenth ?? 0) * 100);
 }
 
 const operators = new Set([

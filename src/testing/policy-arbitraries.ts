@@ -148,9 +148,14 @@ function buildContext(choices: Choices): RequestContext {
   return context;
 }
 
-function buildCondition(choices: Choices, context: RequestContext): NonNullable<Statement['condition']> {
+/** One or two operators of any kind, each with a key of the pools; values are those of the context half of the time. */
+export function buildCondition(
+  choices: Choices,
+  context: RequestContext,
+  pools: readonly ConditionPool[] = conditionPools,
+): NonNullable<Statement['condition']> {
   const condition: Record<string, Record<string, ConditionValue | readonly ConditionValue[]>> = {};
-  for (const pool of choices.list(1, 2, () => choices.pick(conditionPools))) {
+  for (const pool of choices.list(1, 2, () => choices.pick(pools))) {
     const qualifier = choices.pick(['', '', '', 'for_any_value:', 'for_all_value:']);
     const suffix = choices.pick(['', '', '_if_exist']);
     const operator = `${qualifier}${choices.pick(pool.operators)}${suffix}`;
