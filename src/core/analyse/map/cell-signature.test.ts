@@ -6,6 +6,8 @@ import type { Statement } from '../../model';
 import { openBudget } from '../automaton/budget';
 import { CellDecider } from './decide-cell';
 
+const pull = 'tcr:PullRepositoryPersonal';
+
 describe('signatureOf', () => {
   const place = { region: 'ap-guangzhou', account: '' };
   const signerOf = (...statements: readonly Statement[]) => {
