@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import Tab from '@mui/material/Tab';
 import Tabs from '@mui/material/Tabs';
-import { type ReactNode, Suspense, useId, useState } from 'react';
+import { Activity, type ReactNode, Suspense, useId, useState } from 'react';
 import { PanelBoundary } from './PanelBoundary';
 import { PanelLoading } from './PanelLoading';
 
@@ -9,7 +9,13 @@ interface TabbedPanelProps<Value extends string> {
   readonly label: string;
   readonly value: Value;
   readonly onChange: (value: Value) => void;
-  readonly tabs: readonly { readonly value: Value; readonly label: ReactNode; readonly content: ReactNode }[];
+  readonly tabs: readonly {
+    readonly value: Value;
+    readonly label: ReactNode;
+    readonly content: ReactNode;
+    /** Whether it stands still behind the other tabs: it follows the policy at leisure, and what it keeps going stops. */
+    readonly isRestful?: boolean;
+  }[];
 }
 
 /** Tabs over panels; a panel stays mounted once it was shown, so going back and forth loses nothing. */
@@ -54,7 +60,9 @@ export function TabbedPanel<Value extends string>({ label, value, onChange, tabs
         >
           {visited.has(tab.value) ? (
             <PanelBoundary>
-              <Suspense fallback={<PanelLoading />}>{tab.content}</Suspense>
+              <Activity mode={tab.isRestful === true && tab.value !== value ? 'hidden' : 'visible'}>
+                <Suspense fallback={<PanelLoading />}>{tab.content}</Suspense>
+              </Activity>
             </PanelBoundary>
           ) : null}
         </Box>

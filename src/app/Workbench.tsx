@@ -136,10 +136,15 @@ export function Workbench() {
         value={effectTab}
         onChange={(next) => change({ effectTab: next })}
         tabs={[
-          { value: 'simulate', label: t('effectTab.simulate'), content: <SimulateRequest /> },
-          { value: 'access', label: t('effectTab.access'), content: <AccessTable /> },
-          { value: 'tests', label: <TestsLabel />, content: <KeepExpectations /> },
-          { value: 'compare', label: t('effectTab.compare'), content: <ComparePolicies /> },
+          {
+            value: 'simulate',
+            label: t('effectTab.simulate'),
+            content: <SimulateRequest />,
+            isRestful: true,
+          },
+          { value: 'access', label: t('effectTab.access'), content: <AccessTable />, isRestful: true },
+          { value: 'tests', label: <TestsLabel />, content: <KeepExpectations />, isRestful: true },
+          { value: 'compare', label: t('effectTab.compare'), content: <ComparePolicies />, isRestful: true },
         ]}
       />
     ),

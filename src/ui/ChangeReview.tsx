@@ -1,8 +1,9 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import { useEffect, useId, useRef } from 'react';
+import { useId, useRef } from 'react';
 import { visuallyHidden } from './Announcer';
 import { monospace, type Tone } from './theme';
+import { useFirstFocus } from './use-first-focus';
 
 /** Every word of a review, so that the component knows none. */
 export interface ReviewTexts {
@@ -33,7 +34,7 @@ export function ChangeReview({ texts, onApply, onCancel }: ChangeReviewProps) {
   const titleId = useId();
   const frame = useRef<HTMLDivElement>(null);
   // The person asked for it, so reading goes on here.
-  useEffect(() => frame.current?.focus(), []);
+  useFirstFocus(frame);
   return (
     <Box
       ref={frame}

@@ -1,11 +1,12 @@
 import Box from '@mui/material/Box';
 import Link from '@mui/material/Link';
-import { useEffect, useMemo, useRef } from 'react';
+import { useMemo, useRef } from 'react';
 import { findHelpTopic } from '../../core';
 import { useAssistText, useTranslations } from '../../i18n';
 import { Code } from '../../ui/Code';
 import { ToneBadge } from '../../ui/ToneBadge';
 import { monospace } from '../../ui/theme';
+import { useFirstFocus } from '../../ui/use-first-focus';
 import { useDocument, useSources } from '../../workspace';
 import { type HelpCard, type HelpFact, writeHelpCard } from './help/help-card';
 
@@ -17,7 +18,7 @@ export function HelpAtCursor({ offset }: { readonly offset: number }) {
   const topic = useMemo(() => findHelpTopic(text, offset)?.topic ?? null, [text, offset]);
   const frame = useRef<HTMLDivElement>(null);
   // The person asked for it, so reading goes on here.
-  useEffect(() => frame.current?.focus(), []);
+  useFirstFocus(frame);
   return (
     <Box ref={frame} tabIndex={-1} sx={{ outline: 'none' }}>
       {topic && write ? (

@@ -1,9 +1,10 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import OutlinedInput from '@mui/material/OutlinedInput';
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslations } from '../../i18n';
 import { Field } from '../../ui/Field';
+import { useFirstFocus } from '../../ui/use-first-focus';
 
 interface MuteFormProps {
   readonly onMute: (reason: string) => void;
@@ -19,7 +20,7 @@ export function MuteForm({ onMute, onCancel }: MuteFormProps) {
   const [reason, setReason] = useState('');
   const [isAsked, setIsAsked] = useState(false);
   const input = useRef<HTMLInputElement>(null);
-  useEffect(() => input.current?.focus(), []);
+  useFirstFocus(input);
   const given = reason.trim().slice(0, longestReason);
   return (
     <Box

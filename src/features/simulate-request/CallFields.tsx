@@ -6,6 +6,7 @@ import { useLocale, useTranslations } from '../../i18n';
 import { Code } from '../../ui/Code';
 import { Field } from '../../ui/Field';
 import { monospace } from '../../ui/theme';
+import { CodeArea } from './CodeArea';
 import { ProblemText } from './ProblemText';
 import type { QuestionFieldsProps } from './question-fields-props';
 
@@ -85,22 +86,13 @@ export function CallFields({ question, onChange, trouble }: QuestionFieldsProps)
         }
       >
         {({ id, describedBy }) => (
-          <TextField
+          <CodeArea
             id={id}
-            multiline
-            maxRows={4}
             value={question.resource}
-            onChange={(event) => onChange({ resource: event.target.value })}
-            error={resourceProblem !== null}
-            slotProps={{
-              htmlInput: {
-                'aria-describedby': describedBy,
-                'aria-invalid': resourceProblem ? true : undefined,
-                spellCheck: false,
-                autoCapitalize: 'none',
-                sx: { fontFamily: monospace, fontSize: '0.8125rem', overflowWrap: 'anywhere' },
-              },
-            }}
+            onChange={(resource) => onChange({ resource })}
+            isFaulty={resourceProblem !== null}
+            describedBy={describedBy}
+            lineLimit={4}
           />
         )}
       </Field>

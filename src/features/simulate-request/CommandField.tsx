@@ -2,6 +2,7 @@ import TextField from '@mui/material/TextField';
 import { useTranslations } from '../../i18n';
 import { Field } from '../../ui/Field';
 import { monospace } from '../../ui/theme';
+import { CodeArea } from './CodeArea';
 import { ProblemText } from './ProblemText';
 import type { QuestionFieldsProps } from './question-fields-props';
 
@@ -27,23 +28,13 @@ export function CommandField({ question, onChange, trouble, needsInstanceId }: C
         }
       >
         {({ id, describedBy }) => (
-          <TextField
+          <CodeArea
             id={id}
-            multiline
-            maxRows={5}
             value={question.command}
-            onChange={(event) => onChange({ command: event.target.value })}
-            error={commandProblem !== null}
-            slotProps={{
-              htmlInput: {
-                'aria-describedby': describedBy,
-                'aria-invalid': commandProblem ? true : undefined,
-                spellCheck: false,
-                autoCapitalize: 'none',
-                autoCorrect: 'off',
-                sx: { fontFamily: monospace, fontSize: '0.8125rem', overflowWrap: 'anywhere' },
-              },
-            }}
+            onChange={(command) => onChange({ command })}
+            isFaulty={commandProblem !== null}
+            describedBy={describedBy}
+            lineLimit={5}
           />
         )}
       </Field>

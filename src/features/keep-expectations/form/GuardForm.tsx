@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
 import TextField from '@mui/material/TextField';
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import {
   type GuardExpectation,
   guardGroups,
@@ -12,6 +12,7 @@ import { useTranslations } from '../../../i18n';
 import { useAnnounce } from '../../../ui/Announcer';
 import { Field } from '../../../ui/Field';
 import { Segments } from '../../../ui/Segments';
+import { useFirstFocus } from '../../../ui/use-first-focus';
 import { joinSuites, useExpectations } from '../../../workspace';
 import { useRequestWords } from '../use-request-words';
 import { FormFrame } from './FormFrame';
@@ -32,7 +33,7 @@ export function GuardForm({ onClose }: { readonly onClose: () => void }) {
   const [isFaulty, setIsFaulty] = useState(false);
   const [outcome, setOutcome] = useState('');
   const subject = useRef<HTMLSelectElement>(null);
-  useEffect(() => subject.current?.focus(), []);
+  useFirstFocus(subject);
 
   function submit(): void {
     const scope = place === 'everything' ? '*' : name.trim();

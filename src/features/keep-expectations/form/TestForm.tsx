@@ -1,10 +1,11 @@
 import Box from '@mui/material/Box';
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { compilePolicies, listMentionedKeys, type PolicyDocument } from '../../../core';
 import { useTranslations } from '../../../i18n';
 import { useAnnounce } from '../../../ui/Announcer';
 import { RowButton } from '../../../ui/RowButton';
 import { Segments } from '../../../ui/Segments';
+import { useFirstFocus } from '../../../ui/use-first-focus';
 import { addTests, useExpectations } from '../../../workspace';
 import { CircumstanceInputs } from './CircumstanceInputs';
 import { FormFrame } from './FormFrame';
@@ -26,7 +27,7 @@ export function TestForm({ policy, onClose }: TestFormProps) {
   const [problem, setProblem] = useState<FieldProblem | null>(null);
   const [outcome, setOutcome] = useState('');
   const firstInput = useRef<HTMLInputElement>(null);
-  useEffect(() => firstInput.current?.focus(), []);
+  useFirstFocus(firstInput);
   const set = (patch: Partial<TestFields>) => {
     setFields((former) => ({ ...former, ...patch }));
     setProblem(null);
