@@ -17,7 +17,7 @@ import { Suspense, useState } from 'react';
 import { formatPolicy, listOfficialScenarios } from '../core';
 import { languages, useLanguage, useTranslations } from '../i18n';
 import { MenuButton } from '../ui/MenuButton';
-import { useDocument, useWorkspaceActions } from '../workspace';
+import { useHistoryEnds, useWorkspaceActions } from '../workspace';
 import { lazyPanel } from './lazy-panel';
 import { useCopyPolicy } from './use-copy-policy';
 
@@ -28,7 +28,7 @@ const ExportPolicy = lazyPanel(
 export function HeaderBar() {
   const t = useTranslations('shell');
   const isCompact = useMediaQuery('(max-width: 699.95px)');
-  const { past, future } = useDocument();
+  const { canUndo, canRedo } = useHistoryEnds();
   const { undo, redo } = useWorkspaceActions();
   return (
     <Box
@@ -86,7 +86,7 @@ export function HeaderBar() {
       <Box sx={{ flex: 1 }} />
       <Tooltip title={t('undo')}>
         <span>
-          <IconButton aria-label={t('undo')} onClick={undo} disabled={past.length === 0}>
+          <IconButton aria-label={t('undo')} onClick={undo} disabled={!canUndo}>
             <UndoIcon fontSize="small" />
           </IconButton>
         </span>
@@ -94,7 +94,7 @@ export function HeaderBar() {
       {isCompact ? null : (
         <Tooltip title={t('redo')}>
           <span>
-            <IconButton aria-label={t('redo')} onClick={redo} disabled={future.length === 0}>
+            <IconButton aria-label={t('redo')} onClick={redo} disabled={!canRedo}>
               <RedoIcon fontSize="small" />
             </IconButton>
           </span>

@@ -38,6 +38,11 @@ export type SimulatorQuestion = ExpectedRequest & {
   readonly serial: number;
 };
 
+export interface HistoryEnds {
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+}
+
 export interface WorkspaceActions {
   /** The document as it is now, for what a person does; what is drawn asks `useDocument`. */
   readonly readDocument: () => DocumentState;
@@ -79,6 +84,7 @@ export interface WorkspaceActions {
 
 const DocumentContext = createContext<DocumentState | null>(null);
 const SettledContext = createContext<DocumentState | null>(null);
+const HistoryContext = createContext<HistoryEnds>({ canUndo: false, canRedo: false });
 const FocusContext = createContext<Focus>({ paths: [], reveal: false });
 const QuestionContext = createContext<SimulatorQuestion | null>(null);
 const ActionsContext = createContext<WorkspaceActions | null>(null);
@@ -100,6 +106,9 @@ export function WorkspaceProvider({
     openDocument(text, { muted: initialMuted, use: initialUse }),
   );
   const settled = useDeferredValue(state);
+  const canUndo = state.past.length > 0;
+  const canRedo = state.future.length > 0;
+  const ends = useMemo(() => ({ canUndo, canRedo }), [canUndo, canRedo]);
   const [focus, setFocus] = useState<Focus>(noFocus);
   const [question, setQuestion] = useState<SimulatorQuestion | null>(null);
   // Actions are called by events, which come after the state is on screen. So they may look at the newest one when
@@ -160,9 +169,11 @@ export function WorkspaceProvider({
     <ActionsContext value={actions}>
       <DocumentContext value={state}>
         <SettledContext value={settled}>
-          <FocusContext value={focus}>
-            <QuestionContext value={question}>{children}</QuestionContext>
-          </FocusContext>
+          <HistoryContext value={ends}>
+            <FocusContext value={focus}>
+              <QuestionContext value={question}>{children}</QuestionContext>
+            </FocusContext>
+          </HistoryContext>
         </SettledContext>
       </DocumentContext>
     </ActionsContext>
@@ -190,6 +201,11 @@ export function useWorkspaceActions(): WorkspaceActions {
   const actions = useContext(ActionsContext);
   if (!actions) throw new Error('useWorkspaceActions needs a WorkspaceProvider above it');
   return actions;
+}
+
+/** Whether there is something to take back, or to do again; changes far less often than the document. */
+export function useHistoryEnds(): HistoryEnds {
+  return useContext(HistoryContext);
 }
 
 export function useFocus(): Focus {

@@ -28,6 +28,7 @@ export {
   type SimulatorQuestion,
   useDocument,
   useFocus,
+  useHistoryEnds,
   useSettledDocument,
   useSimulatorQuestion,
   useWorkspaceActions,

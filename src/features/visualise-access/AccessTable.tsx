@@ -2,18 +2,19 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import TextField from '@mui/material/TextField';
 import { useDeferredValue, useEffect, useMemo, useState, useTransition } from 'react';
-import type { AccessColumn, AccessSheet } from '../../core';
+import type { AccessColumn, AccessSheet, CellStanding } from '../../core';
 import { useTranslations } from '../../i18n';
 import { useAnnounce } from '../../ui/Announcer';
 import { Field } from '../../ui/Field';
 import { Notice } from '../../ui/Notice';
-import { useDocument } from '../../workspace';
+import { useDocument, useShared } from '../../workspace';
 import type { AccessGrid, GridRow } from './analysis/analyse-access';
 import { type AccessView, useAccessAnalysis } from './analysis/use-access-analysis';
 import { CellDetail } from './grid/CellDetail';
 import { chooseColumns } from './grid/choose-columns';
 import { GridTable } from './grid/GridTable';
 import { Legend } from './grid/Legend';
+import { standings } from './grid/look-of-standing';
 import { type MapLook, MapToolbar } from './MapToolbar';
 import { filterGrid, noFilter } from './map-filter';
 import { NameFilter } from './NameFilter';
@@ -90,11 +91,14 @@ function TableOfView({ view, onRegion }: TableOfViewProps) {
   const settledQuery = useDeferredValue(hasQuery ? query : '');
   const settledFilter = useDeferredValue(filter);
   const grid = useMemo(() => filterGrid(whole, settledFilter), [whole, settledFilter]);
-  const choice = useMemo(
-    () => chooseColumns(grid.columns, settledQuery, unfolded),
-    [grid.columns, settledQuery, unfolded],
+  // A key in the text changes one column at most; the others stay the same objects, and their heads as they are drawn.
+  const choice = useShared(
+    useMemo(
+      () => chooseColumns(grid.columns, settledQuery, unfolded),
+      [grid.columns, settledQuery, unfolded],
+    ),
   );
-  const shownStandings = useMemo(() => new Set(listCells(whole).map(({ standing }) => standing)), [whole]);
+  const shownStandings = useShared(useMemo(() => listStandings(whole), [whole]));
   const fittingCount = grid.columns.length - choice.hiddenCount;
   const isQuerying = settledQuery.trim() !== '';
   const isOnly = whole.columns.length === 1;
@@ -223,6 +227,12 @@ function Notes({ grid }: { readonly grid: AccessGrid }) {
       {note}
     </Notice>
   ));
+}
+
+/** Those that stand somewhere in the map, in the order of the legend. */
+function listStandings(grid: AccessGrid): readonly CellStanding[] {
+  const found = new Set(listCells(grid).map(({ standing }) => standing));
+  return standings.filter((standing) => found.has(standing));
 }
 
 /** The table's own choice is always among them, so that the field has a value. */

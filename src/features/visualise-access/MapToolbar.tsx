@@ -18,7 +18,7 @@ interface MapToolbarProps {
   readonly filter: MapFilter;
   readonly onFilter: (filter: MapFilter) => void;
   /** Those that stand somewhere in the map. */
-  readonly standings: ReadonlySet<CellStanding>;
+  readonly standings: readonly CellStanding[];
   /** What takes the map out of the page. */
   readonly take: ReactNode;
 }
@@ -26,7 +26,9 @@ interface MapToolbarProps {
 /** How the map is shown, and what of it. */
 export function MapToolbar({ look, onLook, filter, onFilter, standings, take }: MapToolbarProps) {
   const t = useTranslations('access');
-  const outcomes = allStandings.filter((standing) => standings.has(standing) || standing === filter.standing);
+  const outcomes = allStandings.filter(
+    (standing) => standings.includes(standing) || standing === filter.standing,
+  );
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1 }}>
       <Segments

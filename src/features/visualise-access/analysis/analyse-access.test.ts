@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { buildPolicy, buildStatement } from '../../../testing/build-policy';
 import { analyseAccess } from './analyse-access';
 import { decideCell } from './decide-cell';
+import { findCell } from './find-cell';
 
 const allow = (action: string, ...resources: readonly string[]) => buildStatement('allow', action, resources);
 
@@ -44,6 +45,12 @@ describe('analyseAccess', () => {
         expect(again?.decision.standing).toBe(cell?.standing);
       }
     }
+  });
+
+  it('knows a column by what it is about, wherever it comes from', () => {
+    const [column] = structuredClone(grid.columns.slice(1));
+    expect(column && findCell(grid, row('pull'), column)).toBe(row('pull').cells[1]);
+    expect(findCell(grid, row('console-enter'), null)).toBe(row('console-enter').whole);
   });
 
   it('gives a target that leads the simulator to the same question', () => {

@@ -10,6 +10,7 @@ import {
   writeTarget,
 } from '../../../core';
 import type { AccessGrid, GridCell, GridRow } from './analyse-access';
+import { findCell } from './find-cell';
 
 /** One cell of the grid, decided again with its checks, doubts and illusions. */
 export interface DecidedCell {
@@ -35,9 +36,7 @@ export function decideCell(
   const { region, account, principal } = grid;
   const expansion = expandOperation(row.operation, { region, account, ...(sample ?? {}) });
   if (!expansion.ok) return null;
-  // The row may come from a part of the grid.
-  const own = grid.rows.find(({ operation }) => operation === row.operation);
-  const cell = column === null ? own?.whole : own?.cells[grid.columns.indexOf(column)];
+  const cell = findCell(grid, row, column);
   const context = cell ? pickContext(cell) : null;
   const policies = compilePolicies({ identity: [policy] });
   const decision = decideOperation(expansion, policies, {

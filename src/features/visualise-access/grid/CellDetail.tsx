@@ -9,8 +9,9 @@ import { useTranslations } from '../../../i18n';
 import { Code } from '../../../ui/Code';
 import { withKeys } from '../../../ui/with-keys';
 import { useWorkspaceActions } from '../../../workspace';
-import type { AccessGrid, GridCell, GridRow } from '../analysis/analyse-access';
+import type { GridRow } from '../analysis/analyse-access';
 import { decideCell } from '../analysis/decide-cell';
+import { findCell } from '../analysis/find-cell';
 import type { AccessView } from '../analysis/use-access-analysis';
 import { useConditionWords } from '../summary/use-condition-words';
 import { useAccessWords } from '../use-access-words';
@@ -161,12 +162,6 @@ export function CellDetail({ view, row, column, anchor, onClose }: CellDetailPro
       )}
     </Popover>
   );
-}
-
-/** In the grid as a whole; the row may come from a part of it. */
-function findCell(grid: AccessGrid, row: GridRow, column: AccessColumn | null): GridCell | null {
-  const own = grid.rows.find(({ operation }) => operation === row.operation);
-  return (column === null ? own?.whole : own?.cells[grid.columns.indexOf(column)]) ?? null;
 }
 
 /** The cell stays in sight: the popover opens to the side of it that has more room. */

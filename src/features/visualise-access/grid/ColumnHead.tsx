@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslations } from '../../../i18n';
 import { nameOfColumn, type ShownColumn } from './choose-columns';
 
@@ -11,7 +12,8 @@ interface ColumnHeadProps {
 }
 
 /** The head of a column in as few words as possible; the full name is in its title. */
-export function ColumnHead({ column, place, foldsAt, isTabStop, isOnly }: ColumnHeadProps) {
+export const ColumnHead = memo(function ColumnHead(props: ColumnHeadProps) {
+  const { column, place, foldsAt, isTabStop, isOnly } = props;
   const t = useTranslations('access');
   const button =
     foldsAt === null ? null : (
@@ -58,7 +60,7 @@ export function ColumnHead({ column, place, foldsAt, isTabStop, isOnly }: Column
       )}
     </th>
   );
-}
+});
 
 /** Short parts of a name stay whole, long ones break anywhere; a break after the slash is the best one. */
 const unbrokenLength = 16;

@@ -1,55 +1,74 @@
+import { memo } from 'react';
+import { useTranslations } from '../../../i18n';
 import { visuallyHidden } from '../../../ui/Announcer';
-import type { GridRow } from '../analysis/analyse-access';
-import { keyOfColumn, type ShownColumn } from './choose-columns';
-import type { DrawnCell } from './drawn-cell';
-import { GridCellButton } from './GridCellButton';
-
-/** A row as it is drawn, with everything that only changes with the answers, not with the focus. */
-export interface DrawnRow {
-  readonly row: GridRow;
-  readonly name: string;
-  readonly cells: readonly { readonly drawn: DrawnCell; readonly label: string; readonly text: string }[];
-}
+import { Sign } from './Sign';
+import { columnId, rowId, textId } from './spoken-ids';
+import type { CellLook, DrawnRow } from './use-drawn-rows';
 
 interface GridLineProps {
-  readonly drawn: DrawnRow | undefined;
-  /** Whether its one cell stands for all columns. */
-  readonly spans: boolean;
-  /** The number of the row, from 1. */
-  readonly place: number;
-  readonly shown: readonly ShownColumn[];
+  /** Of the table. */
+  readonly id: string;
+  readonly row: DrawnRow | undefined;
+  readonly columnCount: number;
   /** The column of the cell that Tab leads to; `null` where it is in another row. */
   readonly tabStop: number | null;
 }
 
-/** One operation over all columns. */
-export function GridLine({ drawn, spans, place, shown, tabStop }: GridLineProps) {
+/** One operation over all columns. It is drawn again only once something of it changes: there may be dozens of cells. */
+export const GridLine = memo(function GridLine({ id, row, columnCount, tabStop }: GridLineProps) {
+  const t = useTranslations('access.spoken');
+  if (!row) return null;
+  const { number, name, spans, cells } = row;
   return (
     <tr>
-      <th scope="row">{drawn?.name}</th>
-      {drawn?.cells.map(({ drawn: cell, label, text }, index) => {
-        const column = shown[index];
-        const key = spans || !column ? 'whole' : keyOfColumn(column);
-        if (cell.kind === 'not-applicable') {
-          return (
-            <td key={key} data-look="not-applicable">
-              <span style={visuallyHidden}>{label}</span>
-            </td>
-          );
-        }
-        return (
-          <td key={key} colSpan={spans ? shown.length : undefined}>
-            <GridCellButton
-              place={`${place}-${index}`}
-              drawn={cell}
-              label={label}
-              text={text}
+      <th scope="row">{name}</th>
+      {cells.map((cell) =>
+        cell.looks.length === 0 ? (
+          <td key={cell.place} data-look="not-applicable">
+            <span style={visuallyHidden}>{t('notApplicable')}</span>
+          </td>
+        ) : (
+          <td key={cell.place} colSpan={spans ? columnCount : undefined}>
+            <CellButton
+              cell={cell}
+              nameParts={[
+                rowId(id, number),
+                columnId(id, spans ? 'whole' : cell.column),
+                textId(id, cell.spoken),
+              ]}
               spans={spans}
-              isTabStop={tabStop === index}
+              isTabStop={tabStop === cell.column}
             />
           </td>
-        );
-      })}
+        ),
+      )}
     </tr>
+  );
+});
+
+interface CellButtonProps {
+  readonly cell: CellLook;
+  /** Ids of the texts that make its name. */
+  readonly nameParts: readonly string[];
+  readonly spans: boolean;
+  readonly isTabStop: boolean;
+}
+
+/** A cell that can be opened. The table handles its events, so that cells stay cheap. */
+function CellButton({ cell: { place, looks, text }, nameParts, spans, isTabStop }: CellButtonProps) {
+  return (
+    <button
+      type="button"
+      data-place={place}
+      data-look={looks.length === 1 ? looks[0] : 'mixed'}
+      data-spans={spans ? '' : undefined}
+      tabIndex={isTabStop ? 0 : -1}
+      aria-labelledby={nameParts.join(' ')}
+    >
+      {looks.map((standing) => (
+        <Sign key={standing} standing={standing} />
+      ))}
+      {text}
+    </button>
   );
 }

@@ -4,6 +4,7 @@ import {
   type SyntheticEvent,
   useCallback,
   useEffect,
+  useId,
   useMemo,
   useRef,
   useState,
@@ -12,15 +13,16 @@ import type { AccessColumn } from '../../../core';
 import { useTranslations } from '../../../i18n';
 import { visuallyHidden } from '../../../ui/Announcer';
 import type { AccessGrid, GridRow } from '../analysis/analyse-access';
-import { useAccessWords } from '../use-access-words';
 import { ColumnHead } from './ColumnHead';
 import { type ColumnChoice, keyOfColumn, type ShownColumn } from './choose-columns';
-import { type DrawnCell, drawCell } from './drawn-cell';
-import { type DrawnRow, GridLine } from './GridLine';
+import { drawCell } from './drawn-cell';
+import { GridLine } from './GridLine';
 import { groupRows } from './group-rows';
 import { LitCells } from './LitCells';
 import { canFocus, type FocusRow, firstPlace, type GridPlace, moveFocus } from './move-focus';
+import { SpokenParts } from './SpokenParts';
 import { StyledTable } from './StyledTable';
+import { type DrawnRow, useDrawnRows } from './use-drawn-rows';
 import { useStatementsLight } from './use-statements-light';
 
 interface GridTableProps {
@@ -40,11 +42,12 @@ export function GridTable({ grid, choice, isOnly, onOpen, onFold }: GridTablePro
   const t = useTranslations('access');
   const table = useRef<HTMLTableElement>(null);
   const { light, leave } = useStatementsLight();
+  const id = useId();
   const groups = useMemo(() => groupRows(grid.rows), [grid.rows]);
-  const drawn = useDrawnRows(grid, choice.shown, isOnly);
   const rows = useMemo(() => groups.flatMap((group) => group.rows), [groups]);
   const numbersOfRows = useMemo(() => new Map(rows.map((row, index) => [row, index + 1])), [rows]);
-  const places = useMemo(() => listPlaces(rows, drawn, choice), [rows, drawn, choice]);
+  const { drawn, texts } = useDrawnRows(rows, choice.shown);
+  const places = useMemo(() => listPlaces(drawn, choice), [drawn, choice]);
   const [wish, setWish] = useState<GridPlace>({ row: 1, column: 0 });
   const tabStop = canFocus(places, wish) ? wish : firstPlace(places);
   const wantedFocus = useRef<GridPlace | null>(null);
@@ -82,22 +85,16 @@ export function GridTable({ grid, choice, isOnly, onOpen, onFold }: GridTablePro
     }
   }
 
-  const cellAt = useCallback(
-    (place: GridPlace | null) => {
-      const row = place && rows[place.row - 1];
-      const found = row && drawn.get(row)?.cells[place.column]?.drawn;
-      return found?.kind === 'cell' ? found.cell : null;
-    },
-    [rows, drawn],
-  );
+  const statementsAt = useMemo(() => indexStatements(rows, choice.shown), [rows, choice.shown]);
   const statementsOf = useCallback(
-    (cell: HTMLElement) => cellAt(readPlace(cell))?.statements ?? [],
-    [cellAt],
+    (cell: HTMLElement) => statementsAt.get(cell.getAttribute('data-place') ?? '') ?? none,
+    [statementsAt],
   );
 
   function lightPlace(event: SyntheticEvent): void {
-    const cell = cellAt(placeOf(event));
-    if (cell) light(cell.statements);
+    const button = buttonOf(event);
+    const statements = button && statementsAt.get(button.dataset.place ?? '');
+    if (statements) light(statements);
   }
 
   return (
@@ -146,10 +143,9 @@ export function GridTable({ grid, choice, isOnly, onOpen, onFold }: GridTablePro
               return (
                 <GridLine
                   key={row.operation}
-                  drawn={drawn.get(row)}
-                  spans={row.whole !== null}
-                  place={place}
-                  shown={choice.shown}
+                  id={id}
+                  row={drawn[place - 1]}
+                  columnCount={choice.shown.length}
                   tabStop={tabStop?.row === place ? tabStop.column : null}
                 />
               );
@@ -157,86 +153,33 @@ export function GridTable({ grid, choice, isOnly, onOpen, onFold }: GridTablePro
           </tbody>
         ))}
       </StyledTable>
+      <SpokenParts id={id} rows={drawn} columns={choice.shown} texts={texts} isOnly={isOnly} />
     </>
   );
 }
 
-function useDrawnRows(
-  grid: AccessGrid,
+const none: readonly number[] = [];
+
+/** The statements behind each cell that stands for one answer, by its place. */
+function indexStatements(
+  rows: readonly GridRow[],
   shown: readonly ShownColumn[],
-  isOnly: boolean,
-): ReadonlyMap<GridRow, DrawnRow> {
-  const t = useTranslations('access');
-  const words = useAccessWords();
-  return useMemo(() => {
-    const columnNames = shown.map((column) =>
-      column.kind === 'folded'
-        ? t.markup('column.folded', {
-            name: column.namespace,
-            count: column.indexes.length,
-            code: (chunks) => chunks,
-          })
-        : words.column(column.column, isOnly),
-    );
-    // Every cell has the same sentence; formatting it anew for a thousand of them would be felt.
-    const sentence = t('spoken.cell', { operation: '{1}', column: '{2}', standing: '{3}' });
-    const writeLabel = (operation: string, column: string, standing: string) =>
-      sentence.replace(/\{[123]\}/g, (part) => ({ '{1}': operation, '{2}': column })[part] ?? standing);
-    const spokenCells = new Map<object, string>();
-    const speak = (cell: DrawnCell, column: ShownColumn | null): string => {
-      if (cell.kind === 'not-applicable') {
-        return t('spoken.notApplicable');
-      }
-      if (cell.kind === 'mixed') {
-        return t('cell.mixedSpoken', { name: column?.kind === 'folded' ? column.namespace : '' });
-      }
-      const known = spokenCells.get(cell.cell) ?? words.spoken(cell.cell.standing, cell.cell.statements);
-      spokenCells.set(cell.cell, known);
-      return known;
-    };
-    const write = (cell: DrawnCell, isWhole: boolean): string => {
-      if (cell.kind === 'not-applicable') return '';
-      if (cell.kind === 'mixed') {
-        const isOneStanding = new Set(cell.cells.map(({ standing }) => standing)).size === 1;
-        return isOneStanding ? numbers(cell.cells.flatMap(({ statements }) => statements)) : '';
-      }
-      const { standing, statements } = cell.cell;
-      // A deny that holds in some circumstances only decides nothing where nothing is allowed anyway.
-      if (standing === 'implicitly-denied') return '';
-      if (!isWhole) return numbers(statements);
-      const list = words.numbers(statements);
-      if (standing === 'allowed') return t('cell.wholeAllowed', { list });
-      return standing === 'explicitly-denied' ? t('cell.wholeDenied', { list }) : t(`standing.${standing}`);
-    };
-    return new Map(
-      grid.rows.map((row) => {
-        const name = words.operation(row.operation);
-        const columns = row.whole ? [null] : shown;
-        const cells = columns.map((column, index) => {
-          const cell = drawCell(row, column);
-          const standing = speak(cell, column);
-          const columnName = column === null ? words.column(null, false) : (columnNames[index] ?? '');
-          const label = cell.kind === 'not-applicable' ? standing : writeLabel(name, columnName, standing);
-          return { drawn: cell, label, text: write(cell, column === null) };
-        });
-        return [row, { row, name, cells }] as const;
-      }),
-    );
-  }, [grid, shown, isOnly, t, words]);
+): ReadonlyMap<string, readonly number[]> {
+  const found = new Map<string, readonly number[]>();
+  for (const [index, row] of rows.entries()) {
+    for (const [column, shownColumn] of (row.whole ? [null] : shown).entries()) {
+      const cell = drawCell(row, shownColumn);
+      if (cell.kind === 'cell') found.set(`${index + 1}-${column}`, cell.cell.statements);
+    }
+  }
+  return found;
 }
 
-function listPlaces(
-  rows: readonly GridRow[],
-  drawn: ReadonlyMap<GridRow, DrawnRow>,
-  choice: ColumnChoice,
-): readonly FocusRow[] {
+function listPlaces(rows: readonly DrawnRow[], choice: ColumnChoice): readonly FocusRow[] {
   const heads = choice.shown.map((_, index) => foldsAt(choice, index) !== null);
   return [
     { spans: false, places: heads },
-    ...rows.map((row) => ({
-      spans: row.whole !== null,
-      places: (drawn.get(row)?.cells ?? []).map((cell) => cell.drawn.kind !== 'not-applicable'),
-    })),
+    ...rows.map(({ spans, cells }) => ({ spans, places: cells.map(({ looks }) => looks.length > 0) })),
   ];
 }
 
@@ -267,12 +210,4 @@ function readPlace(button: HTMLElement | null): GridPlace | null {
 
 function focusPlace(table: HTMLTableElement | null, { row, column }: GridPlace): void {
   table?.querySelector<HTMLElement>(`[data-place="${row}-${column}"]`)?.focus();
-}
-
-/** As short as can be, for the narrow cells. */
-function numbers(statements: readonly number[]): string {
-  return [...new Set(statements)]
-    .sort((one, other) => one - other)
-    .map((index) => index + 1)
-    .join(', ');
 }

@@ -4,9 +4,12 @@ import { useTranslations } from '../../../i18n';
 import { standings, toneOfStanding } from './look-of-standing';
 import { Sign } from './Sign';
 
-/** What the signs of the table mean. */
-/** @param shown those that stand somewhere in the table. */
-export function Legend({ shown }: { readonly shown: ReadonlySet<CellStanding> }) {
+/**
+ * What the signs of the table mean.
+ *
+ * @param shown those that stand somewhere in the table.
+ */
+export function Legend({ shown }: { readonly shown: readonly CellStanding[] }) {
   const t = useTranslations('access');
   return (
     <Box
@@ -22,7 +25,7 @@ export function Legend({ shown }: { readonly shown: ReadonlySet<CellStanding> })
         sx={{ m: 0, p: 0, listStyle: 'none', display: 'flex', flexWrap: 'wrap', columnGap: 1.5, rowGap: 0.5 }}
       >
         {standings
-          .filter((standing) => standing !== 'undecided' || shown.has(standing))
+          .filter((standing) => standing !== 'undecided' || shown.includes(standing))
           .map((standing) => (
             <Box
               component="li"

@@ -1,4 +1,4 @@
-import { type RefObject, useLayoutEffect } from 'react';
+import { type RefObject, useLayoutEffect, useRef } from 'react';
 import { useLitStatements } from './use-statements-light';
 
 interface LitCellsProps {
@@ -15,10 +15,13 @@ interface LitCellsProps {
  */
 export function LitCells({ table, cells, statementsOf }: LitCellsProps) {
   const lit = useLitStatements();
+  const hasMarks = useRef(false);
   useLayoutEffect(() => {
+    if (lit.size === 0 && !hasMarks.current) return;
+    hasMarks.current = lit.size > 0;
     for (const cell of table.current?.querySelectorAll<HTMLElement>(cells) ?? []) {
-      const isLit = lit.size > 0 && statementsOf(cell).some((index) => lit.has(index));
-      if (isLit !== 'lit' in cell.dataset) cell.toggleAttribute('data-lit', isLit);
+      const isLit = statementsOf(cell).some((index) => lit.has(index));
+      if (isLit !== cell.hasAttribute('data-lit')) cell.toggleAttribute('data-lit', isLit);
     }
   }, [table, cells, statementsOf, lit]);
   return null;

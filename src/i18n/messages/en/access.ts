@@ -77,7 +77,8 @@ export const access = {
     uncertain:
       'uncertain{count, plural, =0 {} =1 {; it hangs on statement {list}} other {; it hangs on statements {list}}}',
     conditional: 'depends on the conditions of {count, plural, =1 {statement} other {statements}} {list}',
-    cell: '{operation}, {column}: {standing}',
+    operation: '{name},',
+    column: '{name}:',
     notApplicable: 'does not apply',
     undecided: 'could not be worked out within the limit',
   },
