@@ -1,5 +1,5 @@
 import { timeCall } from './measure.mjs';
-import { allowRepositories, fillLength, grantByTeam } from './policies.mjs';
+import { allowRepositories, fillLength, grantByTeam, grantByTeamAndNetwork } from './policies.mjs';
 
 /** @typedef {import('../src/tooling/bundle-core.mjs').Core} Core */
 /** @typedef {import('../src/core/index.ts').PolicyDocument} PolicyDocument */
@@ -24,6 +24,7 @@ import { allowRepositories, fillLength, grantByTeam } from './policies.mjs';
 const shapes = [
   { shape: 'one statement, many repositories', patternsEach: 1, grow: allowRepositories },
   { shape: 'a statement for each team', patternsEach: 2, grow: grantByTeam },
+  { shape: 'a fifth of them with a condition', patternsEach: 2, grow: grantByTeamAndNetwork },
 ];
 
 const patternCounts = [2, 10, 50, 100, 200, 500];

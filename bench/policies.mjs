@@ -35,6 +35,23 @@ export function grantByTeam(count) {
 }
 
 /**
+ * The same with a condition on a fifth of the statements, each on another network: what a cell says then hangs on
+ * circumstances.
+ *
+ * @param {number} count of statements
+ * @returns {PolicyDocument}
+ */
+export function grantByTeamAndNetwork(count) {
+  const { version, statement } = grantByTeam(count);
+  return {
+    version,
+    statement: statement.map((one, team) =>
+      team % 5 === 4 ? { ...one, condition: { ip_equal: { 'qcs:ip': [`10.${team}.0.0/16`] } } } : one,
+    ),
+  };
+}
+
+/**
  * @param {number} count
  * @returns {PolicyDocument}
  */

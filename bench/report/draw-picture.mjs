@@ -74,15 +74,15 @@ text { font: 13px system-ui, sans-serif; fill: #1f2933; }
 .quiet { fill: #52606d; font-size: 12px; }
 .own { fill: #0b6bcb; } .peer { fill: #9aa5b1; }
 .axis { stroke: #9aa5b1; stroke-width: 1; }
-.line0 { stroke: #0b6bcb; } .line1 { stroke: #b4540a; }
-.dot0 { fill: #0b6bcb; } .dot1 { fill: #b4540a; }
-.line0, .line1 { fill: none; stroke-width: 2; }
-.line1 { stroke-dasharray: 6 4; }
+.line0 { stroke: #0b6bcb; } .line1 { stroke: #b4540a; } .line2 { stroke: #7a3fb0; }
+.dot0 { fill: #0b6bcb; } .dot1 { fill: #b4540a; } .dot2 { fill: #7a3fb0; }
+.line0, .line1, .line2 { fill: none; stroke-width: 2; }
+.line1 { stroke-dasharray: 6 4; } .line2 { stroke-dasharray: 2 3; }
 @media (prefers-color-scheme: dark) {
   text { fill: #e4e7eb; } .quiet { fill: #b8c2cc; }
   .own { fill: #5aa9f0; } .peer { fill: #7b8794; } .axis { stroke: #7b8794; }
-  .line0 { stroke: #5aa9f0; } .line1 { stroke: #f0a35a; }
-  .dot0 { fill: #5aa9f0; } .dot1 { fill: #f0a35a; }
+  .line0 { stroke: #5aa9f0; } .line1 { stroke: #f0a35a; } .line2 { stroke: #c39af0; }
+  .dot0 { fill: #5aa9f0; } .dot1 { fill: #f0a35a; } .dot2 { fill: #c39af0; }
 }
 `;
 
