@@ -44,10 +44,10 @@ export function findCoveredResources({
 }: Pick<LintStatement, 'resources' | 'cover'>): readonly CoveredEntry<ResourceEntry>[] {
   if (resources.length < 2) return [];
   return resources.flatMap((entry) => {
-    const key = toCanonicalText(entry);
     const wider = listCoveringResources(cover, entry).find(
       (other) =>
-        toCanonicalText(other) !== key &&
+        other !== entry &&
+        toCanonicalText(other) !== toCanonicalText(entry) &&
         (isBefore(other, entry) || !listCoveringResources(createCover([entry]), other).includes(entry)),
     );
     return wider === undefined ? [] : [{ entry, wider }];

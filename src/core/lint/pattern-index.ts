@@ -24,7 +24,7 @@ export function createPatternIndex<Entry>(
   }
   const lengths = [...new Set([...prefixes.keys()].map((prefix) => prefix.length))];
   return (text) => {
-    const found = [...(literals.get(text) ?? [])];
+    const found = literals.get(text)?.slice() ?? [];
     for (const length of lengths) {
       const group = length <= text.length ? prefixes.get(text.slice(0, length)) : undefined;
       if (group !== undefined) found.push(...group);

@@ -50,6 +50,7 @@ export function createCover(entries: readonly ResourceEntry[]): ResourceCover {
     const fitting = byPattern(inner.resource);
     const alike = filled.length === 0 ? [] : literally(inner.resource.replaceAll('*', starMark));
     const all = alike.length === 0 ? fitting : [...fitting, ...alike];
+    if (all.length === 0) return all;
     return all.filter(({ name }) => name !== null && surrounds(name, inner));
   }
 
@@ -58,7 +59,11 @@ export function createCover(entries: readonly ResourceEntry[]): ResourceCover {
     coversName,
     coversEntry: (inner) =>
       everything.length > 0 || texts.has(inner.text) || (inner.name !== null && coversName(inner.name)),
-    listCovering: (inner) => [...everything, ...(inner.name === null ? [] : listNaming(inner.name))],
+    listCovering: (inner) => {
+      if (inner.name === null) return everything;
+      const naming = listNaming(inner.name);
+      return everything.length === 0 ? naming : [...everything, ...naming];
+    },
   };
 }
 

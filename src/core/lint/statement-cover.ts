@@ -1,27 +1,25 @@
-import { viewStatement } from '../model';
 import { coversAction, listCoveringResources } from './entry-cover';
 import { holdsWhenever } from './granted';
 import type { LintStatement } from './subject';
 
 /** A statement of the four elements alone: others may change what it means, or name who it is for. */
-export function isPlain({ value, isReadable, actions, resources }: LintStatement): boolean {
-  if (!isReadable || actions.length === 0 || resources.length === 0) return false;
-  const { hasPrincipal, unknownElements } = viewStatement(value);
-  return !hasPrincipal && unknownElements.length === 0;
+export function isPlain({ isReadable, hasOthers, actions, resources }: LintStatement): boolean {
+  return isReadable && !hasOthers && actions.length > 0 && resources.length > 0;
 }
 
 /** Whether one plain statement surely decides alike wherever another one does. */
 export function covers(outer: LintStatement, inner: LintStatement): boolean {
   if (outer === inner || outer.effect !== inner.effect || !holdsWhenever(outer, inner)) return false;
-  return (
-    inner.actions.every((entry) => outer.actions.some((other) => coversAction(other, entry))) &&
-    coversResources(outer, inner)
-  );
+  return coversActions(outer, inner) && coversResources(outer, inner);
 }
 
 /** Whether two plain statements surely decide alike everywhere, whatever entries they do it with. */
 export function isSame(one: LintStatement, other: LintStatement): boolean {
   return one.conditionText === other.conditionText && covers(one, other) && covers(other, one);
+}
+
+function coversActions(outer: LintStatement, inner: LintStatement): boolean {
+  return inner.actions.every((entry) => outer.actions.some((other) => coversAction(other, entry)));
 }
 
 export function coversResources(outer: LintStatement, inner: LintStatement): boolean {

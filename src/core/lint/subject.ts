@@ -54,6 +54,8 @@ export interface LintStatement {
   readonly conditionText: string;
   /** Effect, actions, resources and conditions can all be read: the statement can decide something. */
   readonly isReadable: boolean;
+  /** It has elements beside these four: a principal, or what nobody knows. */
+  readonly hasOthers: boolean;
   /** One of the resources is `*`. */
   readonly coversEverything: boolean;
   /** What the resources together surely name. */
@@ -172,6 +174,7 @@ function prepareStatement(value: unknown, index: number): LintStatement {
     conditionText: writeConditions(conditions),
     isReadable:
       view.effect !== null && view.actions !== null && view.resources !== null && view.conditions !== null,
+    hasOthers: view.hasPrincipal || view.unknownElements.length > 0,
     coversEverything: resources.some((entry) => entry.isEverything),
     cover: createCover(resources),
   };
