@@ -5,6 +5,8 @@ import {
   type Decision,
   type DecisionOutcome,
   evaluateCompiled,
+  listNearMisses,
+  type NearMiss,
   type StatementReference,
 } from '../evaluate';
 import type { RequestContext, RequestPrincipal } from '../model';
@@ -146,32 +148,40 @@ function decideExpanded(expansion: ExpandedOperation, ask: Asker, detail: Detail
 /** How much a decision tells beside its outcome; each adds to the one before. */
 type Detail = 'grounds' | 'caveats' | 'trace';
 
-/** Decides an action on a resource, each request once. */
-type Asker = (action: string, resource: string, detail: Detail) => Decision;
+/** Asks about an action on a resource, each request once. */
+interface Asker {
+  readonly decide: (action: string, resource: string, detail: Detail) => Decision;
+  /** Allows that list the action and name another resource. */
+  readonly listNearMisses: (action: string, resource: string) => readonly NearMiss[];
+}
 
 function createAsker(
   policies: CompiledPolicies,
   { context, unknownKeys, principal, ownerUin }: Circumstances,
 ): Asker {
   const known = new Map<string, Decision>();
-  return (action, resource, detail) => {
-    const key = JSON.stringify([action, resource, detail]);
-    const earlier = known.get(key);
-    if (earlier) return earlier;
-    const request = {
-      action,
-      resource,
-      ...(context === undefined ? {} : { context }),
-      ...(unknownKeys === undefined ? {} : { unknownKeys }),
-      ...(principal === undefined ? {} : { principal }),
-    };
-    const decision = evaluateCompiled(request, policies, {
-      ...(ownerUin === undefined ? {} : { ownerUin }),
-      trace: detail === 'trace',
-      caveats: detail !== 'grounds',
-    });
-    known.set(key, decision);
-    return decision;
+  const toRequest = (action: string, resource: string) => ({
+    action,
+    resource,
+    ...(context === undefined ? {} : { context }),
+    ...(unknownKeys === undefined ? {} : { unknownKeys }),
+    ...(principal === undefined ? {} : { principal }),
+  });
+  const options = ownerUin === undefined ? {} : { ownerUin };
+  return {
+    decide: (action, resource, detail) => {
+      const key = JSON.stringify([action, resource, detail]);
+      const earlier = known.get(key);
+      if (earlier) return earlier;
+      const decision = evaluateCompiled(toRequest(action, resource), policies, {
+        ...options,
+        trace: detail === 'trace',
+        caveats: detail !== 'grounds',
+      });
+      known.set(key, decision);
+      return decision;
+    },
+    listNearMisses: (action, resource) => listNearMisses(toRequest(action, resource), policies, options),
   };
 }
 
@@ -179,9 +189,9 @@ function decideCheck(check: OperationCheck, ask: Asker, detail: Detail): CheckDe
   const { action, resource: ownResource } = check.request;
   return {
     check,
-    decision: ask(action, ownResource, detail),
+    decision: ask.decide(action, ownResource, detail),
     readings: check.alternatives.map(({ resource, reason }) => {
-      const { outcome, decidedBy } = ask(action, resource, 'grounds');
+      const { outcome, decidedBy } = ask.decide(action, resource, 'grounds');
       return { resource, reason, outcome, decidedBy };
     }),
   };
@@ -278,7 +288,7 @@ function listTurnedReadings(
             reason: code,
             resource: witness,
             outcome: alternative,
-            statements: ask(check.request.action, witness, 'grounds').decidedBy,
+            statements: ask.decide(check.request.action, witness, 'grounds').decidedBy,
           },
     );
   }
@@ -298,18 +308,15 @@ function findIllusion(
   const { action, resource } = check.request;
   const canDeceive = level === 'account' || check.granularity === 'operation';
   if (decision.outcome !== 'implicitly-denied' || !canDeceive) return null;
-  let needsStar = false;
-  const statements: StatementReference[] = [];
-  for (const { source, policy, statement, ...parts } of ask(action, resource, 'trace').trace) {
-    if (parts.effect !== 'allow' || parts.unusable !== null) continue;
-    if (parts.action.verdict !== 'matches' || parts.resource.verdict !== 'differs') continue;
-    if (parts.resource.reason === 'operation-level-needs-star') needsStar = true;
-    else if (level !== 'account') continue;
-    statements.push({ source, policy, statement });
-  }
-  if (statements.length === 0) return null;
+  const misses = ask.listNearMisses(action, resource).filter((miss) => miss.needsStar || level === 'account');
+  if (misses.length === 0) return null;
   // Whatever resource the request names, such a call is authorised by the star alone.
-  return { action, resource: needsStar ? '*' : resource, statements };
+  const needsStar = misses.some((miss) => miss.needsStar);
+  return {
+    action,
+    resource: needsStar ? '*' : resource,
+    statements: misses.map(({ reference }) => reference),
+  };
 }
 
 function isCheckDenied({ decision }: CheckDecision): boolean {

@@ -23,4 +23,5 @@ export type {
   UnusableReason,
 } from './decision';
 export { decideCompiled, type EvaluateOptions, evaluateCompiled, evaluateRequest } from './evaluate-request';
+export { listNearMisses, type NearMiss } from './near-misses';
 export { matchesAction, matchResources } from './statement-match';

@@ -1,12 +1,6 @@
 import { type Operation, writeAccount } from '../../catalogue';
-import {
-  type CompiledPolicies,
-  listConditionReadings,
-  matchesAction,
-  matchResources,
-  type StatementReference,
-} from '../../evaluate';
-import { type PreparedRequest, prepareRequest, settledReading } from '../../matching';
+import { type CompiledPolicies, listConditionReadings, type StatementReference } from '../../evaluate';
+import { type PreparedRequest, prepareRequest } from '../../matching';
 import type { ConditionEntry, RequestContext } from '../../model';
 import type { Budget } from '../automaton/budget';
 import { Circumstances } from '../contexts/circumstances';
@@ -19,7 +13,8 @@ import {
   type Standing,
 } from '../decide-operation';
 import type { OpenPoint } from '../space/question';
-import { type SpaceStatement, tabulateStatements } from '../space/statements';
+import { tabulateStatements } from '../space/statements';
+import { ConcernedStatements } from './concerned-statements';
 import { findLimits, type JudgedCircumstance, type Limit } from './limits';
 import { ReachedStatements } from './reached-statements';
 
@@ -62,10 +57,7 @@ export class CellDecider {
   private readonly decideUnknown: (expansion: ExpandedOperation) => OperationDecision;
   private readonly circumstances: Circumstances;
   private readonly written: readonly ConditionEntry[];
-  private readonly statements: readonly SpaceStatement[];
-  private readonly conditioned: readonly SpaceStatement[];
-  private readonly concerned = new Map<string, ReadonlySet<number>>();
-  private readonly conditionsOf = new Map<string, readonly number[]>();
+  private readonly concerned: ConcernedStatements;
   private readonly deciders = new Map<string, (expansion: ExpandedOperation) => OperationDecision>();
   private readonly isContextGiven: boolean;
   private readonly reached: ReachedStatements;
@@ -85,8 +77,9 @@ export class CellDecider {
       }
     }
     this.written = written;
-    this.statements = table.statements;
-    this.conditioned = table.statements.filter(({ conditions }) => conditions.length > 0);
+    this.concerned = new ConcernedStatements(table.statements, (action, resource) =>
+      this.prepare(action, resource),
+    );
     this.reached = new ReachedStatements(table, options);
     this.circumstances = new Circumstances(
       table.conditions,
@@ -122,23 +115,15 @@ export class CellDecider {
     if (this.policies.features.legacySpelling) return `${name}/${repository}`;
     const below = repository === null ? [] : [`${name}/${repository}`, `${name}/${repository}/latest`];
     const start = `qcs::tcr:${region}:${writeAccount(account)}:`;
-    const concerned = this.concernedBy(operation);
-    return [name, `${name}/*`, ...below]
-      .map((text) => this.reached.signatureOf(start + text, concerned))
-      .join('|');
-  }
-
-  /** No other statement has a say in it, in any reading; but see `legacySpelling` above. */
-  private concernedBy({ id, checks }: Operation): ReadonlySet<number> {
-    const known = this.concerned.get(id);
+    const { statements, signatures } = this.concerned.by(operation);
+    const key = `${start}${name}/${repository ?? ''}`;
+    const known = signatures.get(key);
     if (known !== undefined) return known;
-    const requests = checks.map(({ action }) => this.prepare(action, '*'));
-    const found = this.statements.filter(({ compiled }) =>
-      requests.some((request) => matchesAction(compiled, request, settledReading)),
-    );
-    const numbers = new Set(found.map(({ number }) => number));
-    this.concerned.set(id, numbers);
-    return numbers;
+    const signature = [name, `${name}/*`, ...below]
+      .map((text) => this.reached.signatureOf(start + text, statements))
+      .join('|');
+    signatures.set(key, signature);
+    return signature;
   }
 
   private visit(
@@ -195,27 +180,10 @@ export class CellDecider {
     const numbers = new Set<number>();
     for (const { request, alternatives } of checks) {
       for (const resource of [request.resource, ...alternatives.map((reading) => reading.resource)]) {
-        for (const number of this.conditionsFor(request.action, resource)) numbers.add(number);
+        for (const number of this.concerned.listConditions(request.action, resource)) numbers.add(number);
       }
     }
     return [...numbers].sort((one, other) => one - other);
-  }
-
-  private conditionsFor(action: string, resource: string): readonly number[] {
-    const key = `${action} ${resource}`;
-    const known = this.conditionsOf.get(key);
-    if (known !== undefined) return known;
-    const request = this.prepare(action, resource);
-    // A call that names no resource may turn out to name any; the caveat then looks at all of them.
-    const mayNameAny = resource === '*';
-    const alive = this.conditioned.filter(
-      ({ compiled }) =>
-        matchesAction(compiled, request, settledReading) &&
-        (mayNameAny || matchResources(compiled, request, settledReading) !== 'differs'),
-    );
-    const found = alive.flatMap(({ conditions }) => conditions);
-    this.conditionsOf.set(key, found);
-    return found;
   }
 
   private prepare(action: string, resource: string): PreparedRequest {

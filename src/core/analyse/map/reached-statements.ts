@@ -13,7 +13,9 @@ type NamedResource = Extract<PreparedRequest['resource'], { kind: 'named' }>;
  */
 export class ReachedStatements {
   private readonly literals = new Map<string, number>();
-  private readonly globs: number[] = [];
+  /** By how they begin: what a pattern spells out before its first star. */
+  private readonly globsByOpening = new Map<string, number[]>();
+  private readonly openingLengths: readonly number[];
   private readonly byName: ReadonlyMap<
     number,
     readonly { readonly statement: number; readonly entry: SpaceResource }[]
@@ -26,10 +28,11 @@ export class ReachedStatements {
     private readonly asker: { readonly principal?: RequestPrincipal; readonly ownerUin?: string },
   ) {
     for (const [number, { pieces }] of table.names.entries()) {
-      const [only] = pieces;
-      if (pieces.length === 1 && only !== undefined) this.literals.set(only, number);
-      else this.globs.push(number);
+      const [opening = ''] = pieces;
+      if (pieces.length === 1) this.literals.set(opening, number);
+      else this.globsByOpening.set(opening, [...(this.globsByOpening.get(opening) ?? []), number]);
     }
+    this.openingLengths = [...new Set([...this.globsByOpening.keys()].map(({ length }) => length))];
     const byName = new Map<number, { statement: number; entry: SpaceResource }[]>();
     for (const { number, resources } of table.statements) {
       for (const entry of resources) {
@@ -76,11 +79,14 @@ export class ReachedStatements {
   private list(resource: NamedResource, ownerAccount: PreparedRequest['ownerAccount']): Reach {
     const { name, service, region, account } = resource;
     const literal = this.literals.get(name);
-    const fitting = this.globs.filter((number) => {
-      const glob = this.table.names[number];
-      return glob !== undefined && matchesGlob(glob, name);
-    });
-    if (literal !== undefined) fitting.push(literal);
+    const fitting = literal === undefined ? [] : [literal];
+    for (const length of this.openingLengths) {
+      if (length > name.length) continue;
+      for (const number of this.globsByOpening.get(name.slice(0, length)) ?? []) {
+        const glob = this.table.names[number];
+        if (glob !== undefined && matchesGlob(glob, name)) fitting.push(number);
+      }
+    }
     const reached = new Map(this.every);
     for (const number of fitting) {
       for (const { statement, entry } of this.byName.get(number) ?? []) {

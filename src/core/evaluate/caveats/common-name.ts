@@ -1,5 +1,5 @@
 import type { Glob } from '../../matching';
-import { isNameCharacter, type ResourceTemplate } from './resource-template';
+import { isNameCharacter, type ResourceTemplate, type TemplatePart } from './resource-template';
 
 /**
  * Finds a last segment that has the form of the template and fits every one of the globs, if there is one.
@@ -18,6 +18,7 @@ export function findCommonName(
   freshName: string,
   budget: { statesLeft: number },
 ): string | null {
+  if (globs.some((glob) => countSlashes(glob.pieces) > countSlashes(template.parts))) return null;
   const automata = [toTemplateSteps(template), ...globs.map(toGlobSteps)];
   const visited = new Set<string>();
   const agenda: Walk[] = [{ places: automata.map(() => 0), last: null }];
@@ -38,6 +39,16 @@ export function findCommonName(
     }
   }
   return null;
+}
+
+/** What placeholders stand for has none, so a pattern that spells out more than the template does fits no name of its form. */
+function countSlashes(parts: readonly TemplatePart[]): number {
+  let count = 0;
+  for (const part of parts) {
+    if (typeof part !== 'string') continue;
+    for (let at = part.indexOf('/'); at >= 0; at = part.indexOf('/', at + 1)) count += 1;
+  }
+  return count;
 }
 
 /** One place of an automaton; past the last step it accepts. */
