@@ -214,5 +214,14 @@ function tidyName(text: string, kind: NameKind): string {
     else plain += asciiLookAlike(character)?.ascii ?? character;
   }
   const joined = plain.trim().replace(/ +/g, '-');
-  return kind === 'tag' ? joined.replace(/^[.-]+/, '') : joined.toLowerCase().replace(/^[._-]+|[._-]+$/g, '');
+  return kind === 'tag' ? joined.replace(/^[.-]+/, '') : trimSeparators(joined.toLowerCase());
+}
+
+/** By hand, since a pattern for the end would look for it from every separator in the middle. */
+function trimSeparators(text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && '._-'.includes(text.charAt(start))) start += 1;
+  while (end > start && '._-'.includes(text.charAt(end - 1))) end -= 1;
+  return text.slice(start, end);
 }

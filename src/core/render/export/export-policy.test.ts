@@ -123,4 +123,10 @@ describe('texts in HCL', () => {
   ])('%j is written as %s', (text, written) => {
     expect(writeHclText(text)).toBe(written);
   });
+
+  it('are written within a moment, however many signs they hold that begin nothing', () => {
+    const signs = '%'.repeat(250_000);
+    expect(writeHclText(signs)).toBe(`"${signs}"`);
+    expect(writeHclText(`${signs} \${`)).toBe(`"${signs} $\${"`);
+  });
 });

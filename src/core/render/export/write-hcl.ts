@@ -26,11 +26,15 @@ const shortEscapes: Readonly<Record<string, string>> = { '\\b': '\\u0008', '\\f'
  * doubled sign prevents. Behind another such sign doubling is ambiguous, so there the sign is written by its number.
  */
 export function writeHclText(text: string): string {
-  return JSON.stringify(text)
-    .replace(/\\[\s\S]/g, (pair) => shortEscapes[pair] ?? pair)
-    .replace(/(\$+|%+)\{/g, (opening, signs: string) => {
-      const sign = signs.slice(0, 1);
-      if (signs.length === 1) return sign + opening;
-      return `${signs.slice(1)}${sign === '$' ? '\\u0024' : '\\u0025'}{`;
-    });
+  return (
+    JSON.stringify(text)
+      .replace(/\\[\s\S]/g, (pair) => shortEscapes[pair] ?? pair)
+      // Runs are taken whole, with a brace behind them or without: to look for the brace from each sign would take ages.
+      .replace(/\$+\{?|%+\{?/g, (run) => {
+        if (!run.endsWith('{')) return run;
+        const sign = run.charAt(0);
+        if (run.length === 2) return sign + run;
+        return `${run.slice(1, -1)}${sign === '$' ? '\\u0024' : '\\u0025'}{`;
+      })
+  );
 }
