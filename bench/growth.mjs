@@ -1,12 +1,17 @@
 import { timeCall } from './measure.mjs';
-import { allowRepositories, fillLength, grantByTeam, grantByTeamAndNetwork } from './policies.mjs';
+import { allowRepositories, fillLength, grantByTeam, grantByTeamAndNetwork, listMany } from './policies.mjs';
 
 /** @typedef {import('../src/tooling/bundle-core.mjs').Core} Core */
 /** @typedef {import('../src/core/index.ts').PolicyDocument} PolicyDocument */
 /** @typedef {import('./measure.mjs').Times} Times */
 
 /**
- * @typedef {{ readonly shape: string, readonly patterns: number, readonly columns: number } & Times} MapGrowth
+ * @typedef {object} MapGrowth
+ * @property {string} shape
+ * @property {number} patterns
+ * @property {number} columns of the table
+ * @property {Times} map
+ * @property {Times} table
  *
  * @typedef {object} AnalysisGrowth
  * @property {string} shape
@@ -14,8 +19,10 @@ import { allowRepositories, fillLength, grantByTeam, grantByTeamAndNetwork } fro
  * @property {number} size statements or resources, whichever the shape has many of
  * @property {Times} read
  * @property {Times} lint
- * @property {Times} map
- * @property {Times} all read, lint and map one after the other
+ * @property {Times} map every action on every class of requests
+ * @property {Times} table people's operations on every class of resources, as the page shows them
+ * @property {Times} tests twenty of them
+ * @property {Times} all read, lint, table and tests one after the other: what a key costs
  *
  * @typedef {{ readonly map: readonly MapGrowth[], readonly analysis: readonly AnalysisGrowth[] }} GrowthResult
  */
@@ -41,9 +48,17 @@ export function measureGrowth(core) {
     map: shapes.flatMap(({ shape, patternsEach, grow }) =>
       patternCounts.map((patterns) => {
         const policy = grow(patterns / patternsEach);
-        const columns = core.mapAccess({ identity: [policy] }).columns.length;
-        const times = timeCall(() => core.mapAccess({ identity: [policy] }), { rounds: 41, limitMs: 2_000 });
-        return { shape, patterns, columns, ...times };
+        const attached = { identity: [policy] };
+        const columns = core.tabulateAccess(attached).columns.length;
+        const options = { rounds: 41, limitMs: 2_000 };
+        const map = timeCall(() => core.mapAccess(attached), options);
+        return {
+          shape,
+          patterns,
+          columns,
+          map,
+          table: timeCall(() => core.tabulateAccess(attached), options),
+        };
       }),
     ),
     analysis: shapes.flatMap(({ shape, grow }) =>
@@ -62,17 +77,30 @@ export function measureGrowth(core) {
 function measureAnalysis(core, text) {
   const { policy } = core.readPolicy(text);
   if (policy === null) throw new Error('the policy cannot be read');
+  const tests = listTests(core);
   const options = { rounds: 101, warmUps: 10, limitMs: 1_500 };
+  const attached = { identity: [policy] };
   return {
     characters: text.length,
     read: timeCall(() => core.readPolicy(text), options),
     lint: timeCall(() => core.lintPolicy(policy), options),
-    map: timeCall(() => core.mapAccess({ identity: [policy] }), options),
+    map: timeCall(() => core.mapAccess(attached), options),
+    table: timeCall(() => core.tabulateAccess(attached), options),
+    tests: timeCall(() => core.runTests(tests, core.compilePolicies(attached)), options),
     all: timeCall(() => {
       const read = core.readPolicy(text);
       if (read.policy === null) return;
       core.lintPolicy(read.policy);
-      core.mapAccess({ identity: [read.policy] });
+      const policies = { identity: [read.policy] };
+      core.tabulateAccess(policies);
+      core.runTests(tests, core.compilePolicies(policies));
     }, options),
   };
+}
+
+/** @param {Core} core */
+function listTests(core) {
+  return listMany(10, (team) => `team-${team}/app-${team}`).flatMap((target) =>
+    ['pull', 'push'].map((operation) => core.prepareTest({ operation, target, expect: 'allowed' })),
+  );
 }

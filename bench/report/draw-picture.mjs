@@ -44,11 +44,11 @@ export function drawPicture(results) {
     ]),
     drawLines(
       'Access map by resource patterns (ms, median)',
-      groupByShape(results.growth.map, ({ patterns, medianMs }) => ({ x: patterns, y: medianMs })),
+      groupByShape(results.growth.map, ({ patterns, table }) => ({ x: patterns, y: table.medianMs })),
       'patterns',
     ),
     drawLines(
-      'Read, lint and map by length of the policy (ms, median)',
+      'Read, lint, access map and twenty tests by length of the policy (ms, median)',
       groupByShape(results.growth.analysis, ({ characters, all }) => ({ x: characters, y: all.medianMs })),
       'characters',
     ),

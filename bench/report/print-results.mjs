@@ -49,24 +49,23 @@ export function printResults(results) {
     section(
       'Access map by patterns',
       layOutTable(
-        ['shape', 'patterns', 'columns', 'median', 'p95'],
+        ['shape', 'patterns', 'columns', 'exact map', 'p95', 'table', 'p95'],
         growth.map.map((row) => [
           row.shape,
           String(row.patterns),
           String(row.columns),
-          formatMs(row.medianMs),
-          formatMs(row.p95Ms),
+          ...[row.map, row.table].flatMap(({ medianMs, p95Ms }) => [formatMs(medianMs), formatMs(p95Ms)]),
         ]),
       ),
     ),
     section(
       'Whole analysis by length',
       layOutTable(
-        ['shape', 'characters', 'read', 'lint', 'map', 'all', 'all, p95'],
-        growth.analysis.map(({ shape, characters, read, lint, map, all }) => [
+        ['shape', 'characters', 'read', 'lint', 'exact map', 'table', '20 tests', 'key', 'key, p95'],
+        growth.analysis.map(({ shape, characters, read, lint, map, table, tests, all }) => [
           shape,
           String(characters),
-          ...[read, lint, map, all].map(({ medianMs }) => formatMs(medianMs)),
+          ...[read, lint, map, table, tests, all].map(({ medianMs }) => formatMs(medianMs)),
           formatMs(all.p95Ms),
         ]),
       ),

@@ -170,7 +170,8 @@ function createAsker(
   const options = ownerUin === undefined ? {} : { ownerUin };
   return {
     decide: (action, resource, detail) => {
-      const key = JSON.stringify([action, resource, detail]);
+      // With the length, no two pairs of action and resource give the same key.
+      const key = `${detail} ${action.length} ${action} ${resource}`;
       const earlier = known.get(key);
       if (earlier) return earlier;
       const decision = evaluateCompiled(toRequest(action, resource), policies, {

@@ -80,7 +80,7 @@ export const access = {
     operation: '{name},',
     column: '{name}:',
     notApplicable: 'does not apply',
-    undecided: 'could not be worked out within the limit',
+    undecided: 'could not be worked out',
   },
   legend: {
     title: 'Signs',
@@ -165,7 +165,7 @@ export const access = {
     example: 'for example',
     noContext: 'nothing that a condition asks for is sent',
     undecided:
-      'The conditions can combine in more ways than are worked out here. Ask about one of them in the simulator.',
+      'Not all circumstances could be worked out: they are too many, or several kinds of conditions ask about one key. Ask about one of them in the simulator.',
     allowed:
       '<statements></statements> {count, plural, =1 {allows it} other {allow it; one of them would be enough}}.',
     'explicitly-denied':

@@ -81,7 +81,7 @@ export const access: Translation<typeof original> = {
     operation: '{name}，',
     column: '{name}：',
     notApplicable: '不适用',
-    undecided: '超出计算上限，未能得出结论',
+    undecided: '未能得出结论',
   },
   legend: {
     title: '图例',
@@ -161,7 +161,8 @@ export const access: Translation<typeof original> = {
     circumstances: '不同情形下的结果',
     example: '例如',
     noContext: '请求不带任何条件键',
-    undecided: '生效条件的组合过多，超出了计算上限。可在模拟器中查询其中一种情形。',
+    undecided:
+      '未能穷尽所有情形：情形过多，或同一个条件键被不同类型的条件引用。可在模拟器中查询其中一种情形。',
     allowed:
       '{count, plural, =1 {由<statements></statements>允许。} other {<statements></statements>都允许，有其中一条即可。}}',
     'explicitly-denied': '由<statements></statements>拒绝。无论其他策略如何允许，显式拒绝始终优先。',
