@@ -159,18 +159,21 @@ function decideRow(
   };
   const known = new Map<string, AccessCell | null>();
   const keys = new Map<AccessCell['parts'], string>();
-  const cells = new Map<string, AccessCell | null>();
-  const cellOf = (column: AccessColumn): AccessCell | null => {
+  const cells = new Map<AccessColumn, AccessCell | null>();
+  const decideColumn = (column: AccessColumn): AccessCell | null => {
     const sample = sampleOf(column, level);
     if (sample === null) return null;
-    const name = `${sample.namespace}/${sample.repository ?? ''}`;
-    const earlier = cells.get(name);
-    if (earlier !== undefined) return earlier;
     const signature = decider.signatureOf(operation, place, sample);
     const alike = known.get(signature);
     const cell = alike ? { ...alike, sample } : decide(sample);
     known.set(signature, cell);
-    cells.set(name, cell);
+    return cell;
+  };
+  const cellOf = (column: AccessColumn): AccessCell | null => {
+    const earlier = cells.get(column);
+    if (earlier !== undefined) return earlier;
+    const cell = decideColumn(column);
+    cells.set(column, cell);
     return cell;
   };
   for (const column of columns) cellOf(column);

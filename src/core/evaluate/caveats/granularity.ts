@@ -89,7 +89,18 @@ function compareForms(
 }
 
 /** Every form of resource that some reading has the call checked on; the `*` of an operation-level one is none. */
-function listForms({ resourceTemplates, alternative }: CatalogueAction): readonly ResourceTemplate[] {
+function listForms(action: CatalogueAction): readonly ResourceTemplate[] {
+  const known = formsOf.get(action);
+  if (known !== undefined) return known;
+  const forms = readForms(action);
+  formsOf.set(action, forms);
+  return forms;
+}
+
+/** Actions of the catalogue never change, and are asked about over and over. */
+const formsOf = new WeakMap<CatalogueAction, readonly ResourceTemplate[]>();
+
+function readForms({ resourceTemplates, alternative }: CatalogueAction): readonly ResourceTemplate[] {
   return [...resourceTemplates, ...(alternative?.resourceTemplates ?? [])].flatMap(
     (text) => readTemplate(text) ?? [],
   );

@@ -10,17 +10,14 @@ import { type CaveatFinder, isTcrAction, listAllStatements, toCaveat } from './c
  */
 export const findLegacySpelling: CaveatFinder = (policies, request, outcome) => {
   if (!policies.features.legacySpelling || request.legacyActions.length === 0) return null;
-  return (
-    compareReadings('legacy-spelling', { legacySpelling: 'refused' })(policies, request, outcome) ??
-    compareReadings('legacy-spelling', { legacySpelling: 'tags-too' })(policies, request, outcome)
-  );
+  return findSpellingRefused(policies, request, outcome) ?? findSpellingOfTags(policies, request, outcome);
 };
 
 /** Where `qcs:ip` is not known to work for the call, the other reading takes the key to be absent. */
 export const findIpCondition: CaveatFinder = (policies, request, outcome) => {
   if (!policies.features.ipCondition || request.catalogueAction?.ipRestriction === true) return null;
   if (request.action === null || !isTcrAction(request.action)) return null;
-  return compareReadings('ip-condition-unproven', { absentKeys: ['qcs:ip'] })(policies, request, outcome);
+  return findAddressAbsent(policies, request, outcome);
 };
 
 /** The readings under which a condition of the policies may hold of other contexts, where whether it holds is the caveat. */
@@ -40,19 +37,19 @@ const binaryReadings = [{ binaryEqual: 'ignore-case' }, { binaryEqual: 'numeric'
 /** The vendor's generic sentence "any one value suffices" would make a negated list nearly always true. */
 export const findNegatedManyValues: CaveatFinder = (policies, request, outcome) => {
   if (!policies.features.negatedManyValues) return null;
-  return compareReadings('negated-many-values', differsFromAny)(policies, request, outcome);
+  return findDiffersFromAny(policies, request, outcome);
 };
 
 /** Whether "all of none" holds is not documented. */
 export const findForAllEmpty: CaveatFinder = (policies, request, outcome) => {
   if (!policies.features.forAllValues) return null;
-  return compareReadings('for-all-empty', emptySetHolds)(policies, request, outcome);
+  return findEmptySetHolds(policies, request, outcome);
 };
 
 export const findBinaryOperator: CaveatFinder = (policies, request, outcome) => {
   if (!policies.features.binaryOperator) return null;
-  for (const change of binaryReadings) {
-    const caveat = compareReadings('binary-operator', change)(policies, request, outcome);
+  for (const find of findBinaryReadings) {
+    const caveat = find(policies, request, outcome);
     if (caveat !== null) return caveat;
   }
   return null;
@@ -95,3 +92,11 @@ function compareReadings(
     return toCaveat(code, request.action, changed, alternative);
   };
 }
+
+// Each looks at every request, so that it is made once.
+const findSpellingRefused = compareReadings('legacy-spelling', { legacySpelling: 'refused' });
+const findSpellingOfTags = compareReadings('legacy-spelling', { legacySpelling: 'tags-too' });
+const findAddressAbsent = compareReadings('ip-condition-unproven', { absentKeys: ['qcs:ip'] });
+const findDiffersFromAny = compareReadings('negated-many-values', differsFromAny);
+const findEmptySetHolds = compareReadings('for-all-empty', emptySetHolds);
+const findBinaryReadings = binaryReadings.map((change) => compareReadings('binary-operator', change));
