@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useTranslations } from '../i18n';
 import { useAnnounce } from '../ui/Announcer';
-import { useDocument, useExpectations } from '../workspace';
+import { useDocumentPart, useExpectations } from '../workspace';
 import { saveExpectations, saveMuted, saveText, saveUse } from './settings';
 
 /** Writing waits for this long a pause in typing; leaving the page writes at once. */
@@ -12,7 +12,9 @@ const pauseMs = 400;
  * nothing. Draws nothing; a part of its own, so that a key in the text draws nothing else again.
  */
 export function Autosave(): null {
-  const { text, muted, use } = useDocument();
+  const text = useDocumentPart((document) => document.text);
+  const muted = useDocumentPart((document) => document.muted);
+  const use = useDocumentPart((document) => document.use);
   const { suite } = useExpectations();
   useSaved(text, saveText);
   useSaved(muted, saveMuted);

@@ -53,6 +53,8 @@ export function TabbedPanel<Value extends string>({ label, value, onChange, tabs
             flex: 1,
             minHeight: 0,
             overflow: 'auto',
+            // What changes inside is laid out and painted by itself, and not with the rest of the page.
+            contain: 'strict',
             // Visually hidden parts are placed from here, so that they never lengthen the page itself.
             position: 'relative',
             display: tab.value === value ? 'block' : 'none',

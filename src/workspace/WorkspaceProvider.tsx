@@ -1,15 +1,4 @@
-import {
-  createContext,
-  type ReactNode,
-  useContext,
-  useDeferredValue,
-  useEffect,
-  useLayoutEffect,
-  useMemo,
-  useReducer,
-  useRef,
-  useState,
-} from 'react';
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef, useState } from 'react';
 import {
   applyDocumentEdits,
   type Diagnostic,
@@ -21,8 +10,10 @@ import {
   type PolicyUse,
   type TextRange,
 } from '../core';
-import { changeDocument, type DocumentState, openDocument, type TextOrigin } from './document-state';
+import { type DocumentState, openDocument, type TextOrigin } from './document-state';
+import { createDocumentStore } from './document-store';
 import type * as Fixes from './fixes';
+import { StoreContext } from './use-document';
 
 /** The place that all windows light up, and whether the editor should scroll to it. */
 export interface Focus {
@@ -37,11 +28,6 @@ export type SimulatorQuestion = ExpectedRequest & {
   /** Grows with every question, so that asking the same thing twice is noticed. */
   readonly serial: number;
 };
-
-export interface HistoryEnds {
-  readonly canUndo: boolean;
-  readonly canRedo: boolean;
-}
 
 export interface WorkspaceActions {
   /** The document as it is now, for what a person does; what is drawn asks `useDocument`. */
@@ -82,9 +68,6 @@ export interface WorkspaceActions {
   readonly askSimulator: (question: ExpectedRequest) => void;
 }
 
-const DocumentContext = createContext<DocumentState | null>(null);
-const SettledContext = createContext<DocumentState | null>(null);
-const HistoryContext = createContext<HistoryEnds>({ canUndo: false, canRedo: false });
 const FocusContext = createContext<Focus>({ paths: [], reveal: false });
 const QuestionContext = createContext<SimulatorQuestion | null>(null);
 const ActionsContext = createContext<WorkspaceActions | null>(null);
@@ -102,21 +85,11 @@ export function WorkspaceProvider({
   readonly initialUse?: PolicyUse;
   readonly children: ReactNode;
 }) {
-  const [state, dispatch] = useReducer(changeDocument, initialText, (text) =>
-    openDocument(text, { muted: initialMuted, use: initialUse }),
+  const [store] = useState(() =>
+    createDocumentStore(openDocument(initialText, { muted: initialMuted, use: initialUse })),
   );
-  const settled = useDeferredValue(state);
-  const canUndo = state.past.length > 0;
-  const canRedo = state.future.length > 0;
-  const ends = useMemo(() => ({ canUndo, canRedo }), [canUndo, canRedo]);
   const [focus, setFocus] = useState<Focus>(noFocus);
   const [question, setQuestion] = useState<SimulatorQuestion | null>(null);
-  // Actions are called by events, which come after the state is on screen. So they may look at the newest one when
-  // they are called, and need not be made anew, with everything that takes them drawn again, at each key.
-  const latest = useRef(state);
-  useLayoutEffect(() => {
-    latest.current = state;
-  }, [state]);
   // The linter is no part of the first load; whoever offers its fixes has loaded it.
   const fixes = useRef<typeof Fixes>(null);
   useEffect(() => {
@@ -126,36 +99,36 @@ export function WorkspaceProvider({
   }, []);
   const actions = useMemo<WorkspaceActions>(
     () => ({
-      readDocument: () => latest.current,
+      readDocument: store.read,
       replaceText: (text, origin, options) =>
-        dispatch({ kind: 'replace', text, origin, atMs: Date.now(), ...options }),
+        store.change({ kind: 'replace', text, origin, atMs: Date.now(), ...options }),
       applyEdits: (edits, origin) => {
-        const { usable } = latest.current;
+        const { usable } = store.read();
         if (!usable?.isCurrent) return false;
         const edited = applyDocumentEdits(usable.text, usable.sourceMap, edits);
         if (!edited.ok) return false;
-        dispatch({ kind: 'replace', text: edited.value, origin, atMs: Date.now() });
+        store.change({ kind: 'replace', text: edited.value, origin, atMs: Date.now() });
         return true;
       },
       applyFix: (finding) => {
-        const text = fixes.current?.fixOne(latest.current, finding) ?? null;
-        if (text !== null) dispatch({ kind: 'replace', text, origin: 'fix', atMs: Date.now() });
+        const text = fixes.current?.fixOne(store.read(), finding) ?? null;
+        if (text !== null) store.change({ kind: 'replace', text, origin: 'fix', atMs: Date.now() });
         return text !== null;
       },
       fixAllSafe: () => {
-        const fixed = fixes.current?.fixAllSafe(latest.current);
-        if (fixed) dispatch({ kind: 'replace', text: fixed.text, origin: 'fix', atMs: Date.now() });
+        const fixed = fixes.current?.fixAllSafe(store.read());
+        if (fixed) store.change({ kind: 'replace', text: fixed.text, origin: 'fix', atMs: Date.now() });
         return fixed?.count ?? 0;
       },
       mute: (finding, reason) => {
-        const entry = muteFinding(finding, latest.current.reading.policy, reason);
-        if (entry) dispatch({ kind: 'mute', entry });
+        const entry = muteFinding(finding, store.read().reading.policy, reason);
+        if (entry) store.change({ kind: 'mute', entry });
         return entry !== null;
       },
-      unmute: (entry) => dispatch({ kind: 'unmute', entry }),
-      judgeAs: (use) => dispatch({ kind: 'judge-as', use }),
-      undo: () => dispatch({ kind: 'undo' }),
-      redo: () => dispatch({ kind: 'redo' }),
+      unmute: (entry) => store.change({ kind: 'unmute', entry }),
+      judgeAs: (use) => store.change({ kind: 'judge-as', use }),
+      undo: () => store.change({ kind: 'undo' }),
+      redo: () => store.change({ kind: 'redo' }),
       focusOn: (paths, { reveal = false } = {}) => setFocus({ paths, reveal }),
       focusOnText: (text, ranges, { reveal = false } = {}) =>
         setFocus({ paths: [], inText: { text, ranges }, reveal }),
@@ -163,49 +136,23 @@ export function WorkspaceProvider({
       clearFocus: () => setFocus((former) => (former.reveal ? former : noFocus)),
       askSimulator: (next) => setQuestion((former) => ({ ...next, serial: (former?.serial ?? 0) + 1 })),
     }),
-    [],
+    [store],
   );
   return (
-    <ActionsContext value={actions}>
-      <DocumentContext value={state}>
-        <SettledContext value={settled}>
-          <HistoryContext value={ends}>
-            <FocusContext value={focus}>
-              <QuestionContext value={question}>{children}</QuestionContext>
-            </FocusContext>
-          </HistoryContext>
-        </SettledContext>
-      </DocumentContext>
-    </ActionsContext>
+    <StoreContext value={store}>
+      <ActionsContext value={actions}>
+        <FocusContext value={focus}>
+          <QuestionContext value={question}>{children}</QuestionContext>
+        </FocusContext>
+      </ActionsContext>
+    </StoreContext>
   );
-}
-
-/** The open document: text, reading, the usable policy, undo history. */
-export function useDocument(): DocumentState {
-  const state = useContext(DocumentContext);
-  if (!state) throw new Error('useDocument needs a WorkspaceProvider above it');
-  return state;
-}
-
-/**
- * The same, a moment later while a person types: for what takes work to find out or to draw, so that the letter and the
- * answer about it come first.
- */
-export function useSettledDocument(): DocumentState {
-  const state = useContext(SettledContext);
-  if (!state) throw new Error('useSettledDocument needs a WorkspaceProvider above it');
-  return state;
 }
 
 export function useWorkspaceActions(): WorkspaceActions {
   const actions = useContext(ActionsContext);
   if (!actions) throw new Error('useWorkspaceActions needs a WorkspaceProvider above it');
   return actions;
-}
-
-/** Whether there is something to take back, or to do again; changes far less often than the document. */
-export function useHistoryEnds(): HistoryEnds {
-  return useContext(HistoryContext);
 }
 
 export function useFocus(): Focus {

@@ -14,6 +14,14 @@ export {
 export { countSafeFixes } from './fixes';
 export { type Hired, hireWorker } from './hire-worker';
 export { ProofProvider } from './proof/ProofProvider';
+export {
+  useDocument,
+  useDocumentListener,
+  useDocumentPart,
+  useHistoryEnds,
+  useSettledDocument,
+  useSettledPart,
+} from './use-document';
 export { useFindingSplit, useFindings } from './use-findings';
 export { describeFix, type ShownFix, useFix } from './use-fix';
 export { useKeepTest } from './use-keep-test';
@@ -26,10 +34,7 @@ export { type Numbered, useWorkerAnswer, type WorkerAnswer } from './use-worker-
 export {
   type Focus,
   type SimulatorQuestion,
-  useDocument,
   useFocus,
-  useHistoryEnds,
-  useSettledDocument,
   useSimulatorQuestion,
   useWorkspaceActions,
   type WorkspaceActions,

@@ -1,7 +1,7 @@
 import type { Diagnostic, FindingSplit } from '../core';
 import { listFindings } from './findings';
 import { useProved } from './proof/ProofProvider';
-import { useSettledDocument } from './WorkspaceProvider';
+import { useSettledDocument } from './use-document';
 
 /** The findings about the settled document that are not muted, in the order of its text. */
 export function useFindings(): readonly Diagnostic[] {

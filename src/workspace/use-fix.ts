@@ -9,7 +9,7 @@ import {
   listFixChanges,
   type PolicyDocument,
 } from '../core';
-import { useDocument } from './WorkspaceProvider';
+import { useSettledDocument } from './use-document';
 
 export interface ShownFix {
   readonly needsReview: boolean;
@@ -19,7 +19,7 @@ export interface ShownFix {
 
 /** What the fix of a finding would do; `null` where there is none, or while the text cannot be edited. */
 export function useFix({ fix }: Diagnostic): ShownFix | null {
-  const { usable } = useDocument();
+  const { usable } = useSettledDocument();
   const policy = usable?.isCurrent ? usable.policy : null;
   return useMemo(() => (policy === null ? null : describeFix(policy, fix)), [fix, policy]);
 }

@@ -7,7 +7,7 @@ import { defaultHost, hostOfRegion } from '../../core';
 import { useTranslations } from '../../i18n';
 import { Code } from '../../ui/Code';
 import { downloadText } from '../../ui/download-text';
-import { useDocument } from '../../workspace';
+import { useWorkspaceActions } from '../../workspace';
 import type { GrantForm } from './grant-form';
 import { suggestPolicyName } from './policy-name';
 
@@ -23,7 +23,7 @@ interface ReviewStepProps {
 /** Step 4: what the policy does, what is wrong with it, and how to put it to work. */
 export function ReviewStep({ form, summary, findings, onCopy, copyOutcome }: ReviewStepProps) {
   const t = useTranslations('build.review');
-  const { text } = useDocument();
+  const { readDocument } = useWorkspaceActions();
   const name = suggestPolicyName(form);
   const host = hostOfRegion(form.region)?.host ?? defaultHost;
   return (
@@ -37,7 +37,7 @@ export function ReviewStep({ form, summary, findings, onCopy, copyOutcome }: Rev
         <Button
           variant="outlined"
           startIcon={<DownloadIcon />}
-          onClick={() => downloadText(`${name}.json`, text, 'application/json')}
+          onClick={() => downloadText(`${name}.json`, readDocument().text, 'application/json')}
         >
           {t('download')}
         </Button>

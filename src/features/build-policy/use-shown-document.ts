@@ -1,11 +1,9 @@
-import { useDocument, useSettledDocument } from '../../workspace';
+import { useSettledDocument } from '../../workspace';
 
 /**
  * The document as the wizard shows it: its own changes and undo at once, since a person looks at the field they are in;
  * what is typed into the text a moment later.
  */
 export function useShownDocument() {
-  const document = useDocument();
-  const settled = useSettledDocument();
-  return document.lastChange?.origin === 'editor' ? settled : document;
+  return useSettledDocument(({ lastChange }) => lastChange?.origin !== 'editor');
 }

@@ -10,7 +10,7 @@ import { copyText } from '../../ui/copy-text';
 import { Notice } from '../../ui/Notice';
 import type { Tone } from '../../ui/theme';
 import type { ToneIconName } from '../../ui/tone-icon';
-import { useDocument } from '../../workspace';
+import { useSettledDocument } from '../../workspace';
 import { BaselineField, PastedField, StepField } from './BaselineField';
 import { baselineText, openingBaseline, readBaseline } from './baseline';
 import { DifferenceList } from './DifferenceList';
@@ -33,7 +33,7 @@ const verdictLooks: Readonly<Record<ComparisonVerdict, { tone: Tone; icon: ToneI
 export function ComparePolicies() {
   const t = useTranslations('compare');
   const shell = useTranslations('shell');
-  const document = useDocument();
+  const document = useSettledDocument();
   const [choice, setChoice] = useState(openingBaseline);
   const [pasted, setPasted] = useState('');
   const [stepsBack, setStepsBack] = useState(1);

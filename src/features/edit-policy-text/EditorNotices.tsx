@@ -3,7 +3,7 @@ import Button from '@mui/material/Button';
 import { policyLimits } from '../../core';
 import { useSizeText, useTranslations } from '../../i18n';
 import { Notice } from '../../ui/Notice';
-import { useDocument, useWorkspaceActions } from '../../workspace';
+import { useHistoryEnds, useWorkspaceActions } from '../../workspace';
 import type { TextState } from './text-state';
 import type { FormatRefusal } from './use-format';
 
@@ -16,7 +16,7 @@ interface EditorNoticesProps {
 export function EditorNotices({ state, formatRefusal }: EditorNoticesProps) {
   const t = useTranslations('editor');
   const writeSize = useSizeText();
-  const { past } = useDocument();
+  const { canUndo } = useHistoryEnds();
   const { undo } = useWorkspaceActions();
   if (state.kind === 'tooLarge') {
     return (
@@ -27,7 +27,7 @@ export function EditorNotices({ state, formatRefusal }: EditorNoticesProps) {
           live
           title={t('tooLarge.title')}
           actions={
-            past.length > 0 ? (
+            canUndo ? (
               <Button variant="outlined" color="inherit" onClick={undo}>
                 {t('tooLarge.undo')}
               </Button>

@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
-import { useDocument } from '../../workspace';
+import { useSettledDocument, useWorkspaceActions } from '../../workspace';
 import { CursorWindow, type CursorWindowContent } from './CursorWindow';
 import { EditorHeader } from './EditorHeader';
 import { EditorNotices } from './EditorNotices';
@@ -12,14 +12,15 @@ import { type FormatRefusal, useFormat } from './use-format';
 
 /** The policy as text, editable, in step with every other window. */
 export default function PolicyEditor() {
-  const { text, reading } = useDocument();
+  const { text, reading } = useSettledDocument();
+  const { readDocument } = useWorkspaceActions();
   const state = useMemo(() => describeText(reading), [reading]);
   const [refusal, setRefusal] = useState<{ readonly text: string; readonly reason: FormatRefusal } | null>(
     null,
   );
   const [beside, setBeside] = useState<CursorWindowContent | null>(null);
   const [showsShortcuts, setShowsShortcuts] = useState(false);
-  const { format, isBlocked } = useFormat((reason) => setRefusal({ text, reason }));
+  const { format, isBlocked } = useFormat((reason) => setRefusal({ text: readDocument().text, reason }));
   const { applyFix, explainNoFix } = useFixAction();
   const host = useRef<HTMLDivElement>(null);
   const editor = useCodeView(host, {

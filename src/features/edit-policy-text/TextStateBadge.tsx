@@ -4,7 +4,7 @@ import { useAnnounce } from '../../ui/Announcer';
 import { ToneBadge } from '../../ui/ToneBadge';
 import type { Tone } from '../../ui/theme';
 import type { ToneIconName } from '../../ui/tone-icon';
-import { useDocument, useRested } from '../../workspace';
+import { useRested, useSettledDocument } from '../../workspace';
 import type { TextState } from './text-state';
 
 const looks: Readonly<Record<TextState['kind'], { readonly tone: Tone; readonly icon: ToneIconName }>> = {
@@ -37,7 +37,7 @@ export function TextStateBadge({ state }: { readonly state: TextState }) {
 /** Tells a person who cannot see the badge that their typing has broken or mended the text. */
 function useStateAnnouncement(kind: TextState['kind'], words: string): void {
   const announce = useAnnounce();
-  const { text, lastChange } = useDocument();
+  const { text, lastChange } = useSettledDocument();
   const told = useRef(kind);
   const tell = useEffectEvent(() => {
     if (told.current === kind) return;

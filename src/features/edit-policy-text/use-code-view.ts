@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef } from 'react';
 import { useTranslations } from '../../i18n';
-import { type Focus, useDocument, useWorkspaceActions } from '../../workspace';
+import { type Focus, useDocumentListener, useWorkspaceActions } from '../../workspace';
 import { createCodeView } from './code-view/code-view';
 import type { CodeView, CodeViewEvents, CodeViewTexts } from './code-view/contract';
 import { useAssist } from './use-assist';
@@ -15,12 +15,11 @@ export function useCodeView(
   host: RefObject<HTMLElement | null>,
   wishes: CodeViewWishes,
 ): { readonly focus: () => void } {
-  const { text } = useDocument();
-  const { replaceText, undo, redo } = useWorkspaceActions();
+  const { readDocument, replaceText, undo, redo } = useWorkspaceActions();
   const texts = useCodeViewTexts();
   const found = useShownFindings();
   const assist = useAssist();
-  const { focus, ranges, pointAt } = useStatementFocus();
+  const { text, focus, ranges, pointAt } = useStatementFocus();
   const view = useRef<CodeView | null>(null);
   const revealed = useRef<Focus>(focus);
 
@@ -38,7 +37,7 @@ export function useCodeView(
   const open = useEffectEvent((element: HTMLElement) =>
     createCodeView(
       element,
-      { text, texts },
+      { text: readDocument().text, texts },
       {
         onEdit: (edited, isPaste) => onEdit(edited, isPaste),
         onUndo: () => onUndo(),
@@ -61,7 +60,8 @@ export function useCodeView(
       opened.destroy();
     };
   }, [host]);
-  useLayoutEffect(() => view.current?.showText(text), [text]);
+  // At once, so that nobody types into a text that has been replaced.
+  useDocumentListener((document) => view.current?.showText(document.text));
   useEffect(() => view.current?.setTexts(texts), [texts]);
   useEffect(() => {
     if (assist) view.current?.setAssist(assist);

@@ -1,7 +1,7 @@
 import { formatPolicy } from '../../core';
 import { useTranslations } from '../../i18n';
 import { useAnnounce } from '../../ui/Announcer';
-import { useDocument, useWorkspaceActions } from '../../workspace';
+import { useDocumentPart, useWorkspaceActions } from '../../workspace';
 import { haveSameTokens } from './same-tokens';
 
 export type FormatRefusal = 'broken' | 'changesMore';
@@ -13,10 +13,11 @@ export type FormatRefusal = 'broken' | 'changesMore';
 export function useFormat(onRefuse: (reason: FormatRefusal) => void) {
   const t = useTranslations('editor.format');
   const announce = useAnnounce();
-  const { text, usable } = useDocument();
-  const { replaceText } = useWorkspaceActions();
+  const isBlocked = useDocumentPart(({ usable }) => !usable?.isCurrent);
+  const { readDocument, replaceText } = useWorkspaceActions();
 
   function format(): void {
+    const { text, usable } = readDocument();
     if (!usable?.isCurrent) {
       onRefuse('broken');
       return;
@@ -30,5 +31,5 @@ export function useFormat(onRefuse: (reason: FormatRefusal) => void) {
     }
   }
 
-  return { format, isBlocked: !usable?.isCurrent };
+  return { format, isBlocked };
 }

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useMemo, useRef } from 'react';
 import type { DocumentPath, TextRange } from '../../core';
-import { useDocument, useFocus, useWorkspaceActions } from '../../workspace';
+import { useFocus, useSettledDocument, useWorkspaceActions } from '../../workspace';
 import { findStatementAt, listFocusRanges, listStatementRanges } from './focus-ranges';
 
 const none: readonly TextRange[] = [];
@@ -16,7 +16,7 @@ const leaveMs = 60;
  * the person is in here. What this editor itself points at is not lit up in it; the person sees where they are.
  */
 export function useStatementFocus() {
-  const { text, usable } = useDocument();
+  const { text, usable } = useSettledDocument();
   const focus = useFocus();
   const { focusOn, clearFocus } = useWorkspaceActions();
   const sourceMap = usable?.isCurrent ? usable.sourceMap : null;
@@ -50,5 +50,5 @@ export function useStatementFocus() {
     focusOn(paths);
   }
 
-  return { focus, ranges, pointAt };
+  return { text, focus, ranges, pointAt };
 }

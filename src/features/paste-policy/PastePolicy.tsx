@@ -7,7 +7,7 @@ import { useSizeText, useTranslations } from '../../i18n';
 import { useAnnounce } from '../../ui/Announcer';
 import { Field } from '../../ui/Field';
 import { Notice } from '../../ui/Notice';
-import { useDocument, useWorkspaceActions } from '../../workspace';
+import { useSettledDocument, useWorkspaceActions } from '../../workspace';
 import { CandidateChoice } from './CandidateChoice';
 import { DraftField } from './DraftField';
 import { FailedDraft, ProposedStatement, RepairList } from './DraftNotices';
@@ -36,7 +36,11 @@ export default function PastePolicy({ incoming, summary, onShowTable, onEdit }: 
   const t = useTranslations('access.paste');
   const writeSize = useSizeText();
   const announce = useAnnounce();
-  const { text: documentText, usable, lastChange } = useDocument();
+  const {
+    text: documentText,
+    usable,
+    lastChange,
+  } = useSettledDocument(({ lastChange: last }) => last?.origin !== 'editor');
   const { replaceText, undo } = useWorkspaceActions();
   const field = useRef<HTMLTextAreaElement>(null);
   const chooser = useRef<HTMLInputElement>(null);

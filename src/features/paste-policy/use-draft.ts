@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { JsonValue } from '../../core';
 import { useTranslations } from '../../i18n';
 import { useAnnounce } from '../../ui/Announcer';
-import { useDocument, useWorkspaceActions } from '../../workspace';
+import { type DocumentState, useDocumentPart, useWorkspaceActions } from '../../workspace';
 import {
   countStatements,
   type DraftCandidate,
@@ -24,8 +24,7 @@ export interface DraftState {
 export function useDraft() {
   const t = useTranslations('access.paste');
   const announce = useAnnounce();
-  const { text: documentText, usable } = useDocument();
-  const { replaceText, applyEdits } = useWorkspaceActions();
+  const { readDocument, replaceText, applyEdits } = useWorkspaceActions();
   const [state, setState] = useState<DraftState>({ draft: null, taken: null });
 
   function takeOver(draft: FoundDraft, candidate: DraftCandidate): void {
@@ -39,8 +38,7 @@ export function useDraft() {
     );
   }
 
-  // The type describes the well-formed case only.
-  const canAdd = usable?.isCurrent === true && Array.isArray(usable.policy.statement);
+  const canAdd = useDocumentPart(isExtendable);
   return {
     ...state,
     takeOver,
@@ -50,7 +48,7 @@ export function useDraft() {
     read(text: string): Extract<DraftReading, { kind: 'too-large' }> | null {
       const next = readDraft(text);
       if (next.kind === 'too-large') return next;
-      const isNew = next.kind === 'proposal' && isReplaceable(documentText);
+      const isNew = next.kind === 'proposal' && isReplaceable(readDocument().text);
       if (next.kind === 'policy' || isNew) takeOver(next, next.candidates[0]);
       else {
         setState({ draft: next, taken: null });
@@ -61,7 +59,8 @@ export function useDraft() {
 
     /** Adds the statements of a proposal to the policy on screen. */
     addToPolicy({ candidates: [first] }: FoundDraft): void {
-      if (!canAdd || !usable) return;
+      const { usable } = readDocument();
+      if (!usable || !isExtendable({ usable })) return;
       const path = ['statement', usable.policy.statement.length];
       const added = first.policy.statement.map((statement) => ({
         kind: 'insert' as const,
@@ -80,4 +79,9 @@ export function useDraft() {
       setState({ draft: null, taken: null });
     },
   };
+}
+
+/** Whether statements can be added to what is on screen; the type describes the well-formed case only. */
+function isExtendable({ usable }: Pick<DocumentState, 'usable'>): boolean {
+  return usable?.isCurrent === true && Array.isArray(usable.policy.statement);
 }

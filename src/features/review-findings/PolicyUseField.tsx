@@ -1,12 +1,12 @@
 import NativeSelect from '@mui/material/NativeSelect';
 import { policyUses } from '../../core';
 import { useTranslations } from '../../i18n';
-import { useDocument, useWorkspaceActions } from '../../workspace';
+import { useDocumentPart, useWorkspaceActions } from '../../workspace';
 
 /** What the policy is for: the trust policy of a role has to name a principal, that of a user must not. */
 export function PolicyUseField() {
   const t = useTranslations('findings.panel.use');
-  const { use } = useDocument();
+  const use = useDocumentPart((document) => document.use);
   const { judgeAs } = useWorkspaceActions();
   return (
     <NativeSelect

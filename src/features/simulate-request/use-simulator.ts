@@ -1,5 +1,11 @@
 import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
-import { useDocument, useSettledDocument, useShared, useSimulatorQuestion } from '../../workspace';
+import {
+  type UsablePolicy,
+  useDocumentPart,
+  useSettledPart,
+  useShared,
+  useSimulatorQuestion,
+} from '../../workspace';
 import { answerIn, decideSamples, toBasis, toSetting } from './answer/simulate';
 import { type CircumstanceFields, takeCircumstances } from './question/circumstances';
 import { fillQuestion, type Question, toQuestion } from './question/question';
@@ -8,9 +14,13 @@ import { recall, remember } from './question/question-memory';
 /** Characters of a policy, laid out, that is still answered within the drawing of the key; no longer one can be saved. */
 const promptLength = 20_000;
 
+function isPrompt(usable: UsablePolicy | null): boolean {
+  return usable === null || usable.text.length <= promptLength;
+}
+
 /** Joins the form to the policy: what is asked, how it is answered, and the samples that follow the policy. */
 export function useSimulator() {
-  const { usable } = useDocument();
+  const usable = useDocumentPart((document) => document.usable);
   const [state, setState] = useState(recall);
   useEffect(() => remember(state), [state]);
   const asked = useSimulatorQuestion();
@@ -23,11 +33,11 @@ export function useSimulator() {
   }
 
   // Fields follow the keyboard at once; what is worked out about a very long policy comes a moment later.
-  const settled = useSettledDocument().usable;
+  const settled = useSettledPart((document) => (isPrompt(document.usable) ? null : document.usable));
   const settledState = useDeferredValue(state);
-  const isPrompt = usable === null || usable.text.length <= promptLength;
-  const policy = (isPrompt ? usable : settled)?.policy ?? null;
-  const { question, fields } = isPrompt ? state : settledState;
+  const isAnsweredAtOnce = isPrompt(usable);
+  const policy = (isAnsweredAtOnce ? usable : settled)?.policy ?? null;
+  const { question, fields } = isAnsweredAtOnce ? state : settledState;
   const basis = useMemo(() => toBasis(policy), [policy]);
   const setting = useMemo(() => toSetting(basis, fields), [basis, fields]);
   const answered = useMemo(() => answerIn(setting, question), [setting, question]);

@@ -4,7 +4,7 @@ import type { CellStanding, ConditionSummary } from '../../core';
 import { useFormatter, useTranslations } from '../../i18n';
 import { Notice } from '../../ui/Notice';
 import { withKeys } from '../../ui/with-keys';
-import { useDocument } from '../../workspace';
+import { useDocumentPart } from '../../workspace';
 import type { AccessAnalysis, RegionSummary } from './analysis/analyse-access';
 import { useAccessAnalysis } from './analysis/use-access-analysis';
 import { toneOfStanding } from './grid/look-of-standing';
@@ -18,9 +18,9 @@ import { useAccessWords } from './use-access-words';
 export function AccessSummary() {
   const shell = useTranslations('shell');
   const t = useTranslations('access');
-  const { usable } = useDocument();
+  const hasPolicy = useDocumentPart(({ usable }) => usable !== null);
   const view = useAccessAnalysis(null);
-  if (!usable) return <Notice tone="neutral">{shell('nothingReadable')}</Notice>;
+  if (!hasPolicy) return <Notice tone="neutral">{shell('nothingReadable')}</Notice>;
   if (!view) {
     return <Box sx={{ color: 'text.secondary', fontSize: '0.8125rem' }}>{t('working')}</Box>;
   }

@@ -7,7 +7,7 @@ import { useTranslations } from '../../i18n';
 import { useAnnounce } from '../../ui/Announcer';
 import { Field } from '../../ui/Field';
 import { Notice } from '../../ui/Notice';
-import { useDocument, useShared } from '../../workspace';
+import { useDocumentPart, useShared } from '../../workspace';
 import type { AccessGrid, GridRow } from './analysis/analyse-access';
 import { type AccessView, useAccessAnalysis } from './analysis/use-access-analysis';
 import { CellDetail } from './grid/CellDetail';
@@ -39,13 +39,14 @@ interface OpenCell {
 export default function AccessTable() {
   const shell = useTranslations('shell');
   const t = useTranslations('access');
-  const { usable } = useDocument();
+  const hasPolicy = useDocumentPart(({ usable }) => usable !== null);
+  const isCurrent = useDocumentPart(({ usable }) => usable?.isCurrent ?? false);
   const [region, setRegion] = useState<string | null>(null);
   const view = useAccessAnalysis(region);
   const grid = view?.analysis.grid;
   if (grid && region !== null && !offeredRegions(grid).includes(region)) setRegion(null);
 
-  if (!usable) {
+  if (!hasPolicy) {
     return (
       <Box sx={{ p: 2 }}>
         <Notice tone="neutral">{shell('nothingReadable')}</Notice>
@@ -54,7 +55,7 @@ export default function AccessTable() {
   }
   return (
     <Box sx={{ p: 2, display: 'grid', gap: 1.25, gridTemplateColumns: 'minmax(0, 1fr)' }}>
-      {usable.isCurrent ? null : (
+      {isCurrent ? null : (
         <Notice tone="caution" live>
           {shell('staleNotice')}
         </Notice>

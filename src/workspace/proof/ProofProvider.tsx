@@ -1,8 +1,8 @@
 import { createContext, type ReactNode, useContext, useEffect, useMemo } from 'react';
 import { measurePolicy } from '../../core';
+import { useSettledDocument } from '../use-document';
 import { useRested } from '../use-rested';
 import { useWorkerAnswer } from '../use-worker-answer';
-import { useSettledDocument } from '../WorkspaceProvider';
 import workerUrl from './proof-worker?worker&url';
 import type { ProofAnswer, ProofQuestion } from './prove-findings';
 import { keepProved, type ProvedFindings } from './proved-findings';

@@ -50,7 +50,8 @@ const look = EditorView.theme({
     border: `1px solid ${palette.primary.main}`,
     pointerEvents: 'none',
   },
-  '.cm-scroller': { fontFamily: monospace, lineHeight: '1.6', overflow: 'auto' },
+  // A key is laid out and painted here alone; tooltips lie outside.
+  '.cm-scroller': { fontFamily: monospace, lineHeight: '1.6', overflow: 'auto', contain: 'strict' },
   '.cm-content': { padding: '8px 0 24px', caretColor: palette.text.primary },
   '.cm-line': { padding: `0 12px 0 ${lineStart}` },
   ...hangingIndentRules(lineStart),

@@ -24,10 +24,6 @@ import { hasFocusMarks, type MarkedRange, setFocusMarks } from './focus-marks';
 import { trackPlace } from './place-tracker';
 import { richnessFor } from './richness';
 import { smallestChange } from './smallest-change';
-import { createTextEchoes } from './text-echoes';
-
-/** How long after an outdated answer of the workspace a newer one is waited for. */
-const settleMs = 300;
 
 /** Marks what comes from the workspace, so that it is not told back. */
 const fromWorkspace = Annotation.define<true>();
@@ -48,10 +44,8 @@ export function createCodeView(
   root.append(hint);
   const texts = new Compartment();
   const assistance = new Compartment();
-  const echoes = createTextEchoes(initial.text);
   let text = toEditorText(initial.text);
   let isRestoring = false;
-  let settleTimer: number | undefined;
 
   const view = new EditorView({
     parent: root,
@@ -100,7 +94,6 @@ export function createCodeView(
     if (edits.length === 0) return;
     isRestoring = false;
     text = readBack(text, update.state);
-    echoes.tell(text.raw);
     events.onEdit(
       text.raw,
       edits.some((edit) => edit.isUserEvent('input.paste') || edit.isUserEvent('input.drop')),
@@ -124,14 +117,7 @@ export function createCodeView(
 
   return {
     showText(raw) {
-      const answer = echoes.hear(raw);
-      window.clearTimeout(settleTimer);
-      if (answer === 'foreign') replace(raw);
-      if (answer !== 'older') return;
-      settleTimer = window.setTimeout(() => {
-        const settled = echoes.settle();
-        if (settled !== null) replace(settled);
-      }, settleMs);
+      if (raw !== text.raw) replace(raw);
     },
     showFindings(raw, findings) {
       if (raw !== text.raw) return;
@@ -165,7 +151,6 @@ export function createCodeView(
     },
     focus: () => view.focus(),
     destroy() {
-      window.clearTimeout(settleTimer);
       view.destroy();
       hint.remove();
     },

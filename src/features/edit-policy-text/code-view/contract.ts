@@ -34,7 +34,7 @@ export interface Anchor {
 
 /** The code editor. All offsets are those of the workspace's text. */
 export interface CodeView {
-  /** Shows the text of the workspace; an answer to earlier typing never takes newer typing back. */
+  /** Shows the text of the workspace; the text that the person has just typed comes back to no effect. */
   readonly showText: (text: string) => void;
   /** Shows what was found in `text`; does nothing when the editor holds another text by now. */
   readonly showFindings: (text: string, findings: readonly ShownFinding[]) => void;

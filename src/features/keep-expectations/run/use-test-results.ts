@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo } from 'react';
+import { useMemo } from 'react';
 import {
   compilePolicies,
   type Expectation,
@@ -8,7 +8,7 @@ import {
   runTests,
   type TestResult,
 } from '../../../core';
-import { useDocument, useExpectations } from '../../../workspace';
+import { useExpectations, useSettledDocument } from '../../../workspace';
 import { useAnswer } from './use-answer';
 
 export interface TestRun {
@@ -31,11 +31,11 @@ const testsOnPage = 40;
 
 /** Every test with what comes of it, for the text on screen. */
 export function useTestResults(): TestRun {
-  const { usable } = useDocument();
+  // Keystrokes are drawn first; results may come a moment later.
+  const { usable } = useSettledDocument();
   const suite = useExpectations().suite ?? emptySuite;
   const { tests } = suite;
-  // Keystrokes are drawn first; results may come a moment later.
-  const policy = useDeferredValue(usable?.policy ?? null);
+  const policy = usable?.policy ?? null;
   const isLong = tests.length > testsOnPage;
   const answer = useAnswer('tests', isLong ? policy : null, suite);
   const answered = answer?.suite.tests === tests ? answer.tests : noResults;

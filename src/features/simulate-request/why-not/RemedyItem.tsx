@@ -11,7 +11,7 @@ import {
 import { useFixText, useTranslations } from '../../../i18n';
 import { useAnnounce } from '../../../ui/Announcer';
 import { ChangeReview } from '../../../ui/ChangeReview';
-import { useDocument, useLight, useWorkspaceActions } from '../../../workspace';
+import { useDocumentPart, useLight, useWorkspaceActions } from '../../../workspace';
 import { listSideEffects } from './list-side-effects';
 import { SideEffectText } from './SideEffectText';
 import { StepText } from './StepText';
@@ -31,7 +31,7 @@ export function RemedyItem({ remedy, request, isReviewing, onReview, onGone }: R
   const fix = useTranslations('findings.panel.fix');
   const announce = useAnnounce();
   const { writeReview } = useFixText();
-  const { usable } = useDocument();
+  const usable = useDocumentPart((document) => document.usable);
   const { applyEdits } = useWorkspaceActions();
   const light = useLight();
   const button = useRef<HTMLButtonElement>(null);

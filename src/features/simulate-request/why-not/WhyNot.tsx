@@ -5,7 +5,7 @@ import type { Circumstances } from '../../../core';
 import { useTranslations } from '../../../i18n';
 import { Code } from '../../../ui/Code';
 import { usePartOfList } from '../../../ui/use-part-of-list';
-import { useDocument, useWorkerAnswer } from '../../../workspace';
+import { useDocumentPart, useWorkerAnswer } from '../../../workspace';
 import type { AnsweredStep } from '../answer/answer-question';
 import type { Denial, DenialAnswer, DenialQuestion } from './answer-denial';
 import workerUrl from './denial-worker?worker&url';
@@ -24,7 +24,7 @@ interface WhyNotProps {
 /** For what is denied: the smallest changes that would allow it, each with everything else it would open. */
 export function WhyNot({ step, circumstances, onGone }: WhyNotProps) {
   const t = useTranslations('simulate.whyNot');
-  const { usable } = useDocument();
+  const usable = useDocumentPart((document) => document.usable);
   const policy = usable?.isCurrent ? usable.policy : null;
   const question = useMemo(() => {
     const requests = listDeniedRequests(step, circumstances);

@@ -1,6 +1,6 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { PolicyDocument } from '../../../core';
-import { useDocument } from '../../../workspace';
+import { useDocumentListener, useWorkspaceActions } from '../../../workspace';
 import type { AccessAnalysis } from './analyse-access';
 import { AnalysisQueue } from './analysis-queue';
 import { hireAnalyst } from './hire-analyst';
@@ -19,17 +19,25 @@ const queue = new AnalysisQueue(hireAnalyst);
  * newest answer there is, so that nothing flickers while typing.
  */
 export function useAccessAnalysis(region: string | null): AccessView | null {
-  const policy = useDocument().usable?.policy ?? null;
   const [view, setView] = useState<AccessView | null>(null);
-  useEffect(() => {
-    if (policy === null) return;
-    let isWanted = true;
-    void queue.request(policy, region).then((analysis) => {
-      if (isWanted) setView({ analysis, policy });
+  const asked = useRef<{ readonly policy: PolicyDocument; readonly region: string | null } | null>(null);
+  const ask = useEffectEvent((policy: PolicyDocument | null, wanted: string | null) => {
+    if (policy === null || (asked.current?.policy === policy && asked.current.region === wanted)) return;
+    const question = { policy, region: wanted };
+    asked.current = question;
+    void queue.request(policy, wanted).then((analysis) => {
+      if (asked.current === question) setView({ analysis, policy });
     });
+  });
+  // Asked before the key is drawn, so that the answer is worked out meanwhile.
+  useDocumentListener(({ usable }) => ask(usable?.policy ?? null, region));
+  const { readDocument } = useWorkspaceActions();
+  useEffect(() => {
+    ask(readDocument().usable?.policy ?? null, region);
+    // Nobody waits for it once this is gone, and it is asked anew when this comes back.
     return () => {
-      isWanted = false;
+      asked.current = null;
     };
-  }, [policy, region]);
+  }, [region, readDocument]);
   return view;
 }
