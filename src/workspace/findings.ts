@@ -33,7 +33,8 @@ export function listFindings(
   const isKnown = known?.use === use && known.meaning === meaning;
   if (isKnown && known.by === muted) return known.split;
   const all = isKnown ? known.all : keepEqual(findAll(reading, usable, use, meaning));
-  const split = splitMuted(all, reading.policy, muted);
+  const split = shareStructure(lastSplit, splitMuted(all, reading.policy, muted));
+  lastSplit = split;
   splitsByReading.set(reading, { all, use, meaning, by: muted, split });
   return split;
 }
@@ -74,6 +75,7 @@ function keepEqual(findings: readonly Diagnostic[]): readonly Diagnostic[] {
 }
 
 let lastFindings: readonly Diagnostic[] = [];
+let lastSplit: FindingSplit | null = null;
 
 function eachOnce(findings: readonly Diagnostic[]): readonly Diagnostic[] {
   const seen = new Set<string>();

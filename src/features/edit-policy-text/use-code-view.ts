@@ -66,11 +66,13 @@ export function useCodeView(
   useEffect(() => {
     if (assist) view.current?.setAssist(assist);
   }, [assist]);
-  useEffect(() => view.current?.showFindings(found.text, found.findings), [found.text, found.findings]);
+  // Before the list of them is painted, so that the browser paints once for both.
+  useLayoutEffect(() => view.current?.showFindings(found.text, found.findings), [found.text, found.findings]);
   useEffect(() => {
     const isNews = focus.reveal && revealed.current !== focus && ranges.length > 0;
-    if (isNews) revealed.current = focus;
-    view.current?.showFocus(text, ranges, isNews);
+    const isShown = view.current?.showFocus(text, ranges, isNews) ?? false;
+    // What was asked for while a newer text waits to be drawn is shown with that text.
+    if (isNews && isShown) revealed.current = focus;
   }, [text, focus, ranges]);
   return { focus: () => view.current?.focus() };
 }

@@ -25,31 +25,49 @@ export const SampleGrid = memo(function SampleGrid({ rows, question, onAsk }: Sa
       aria-label={t('samples.title')}
       sx={{ display: 'grid', gap: 0.75, '& > * + *': { mt: 0 } }}
     >
-      {rows.map(({ scope, target, samples }) => (
-        <Box
-          key={scope}
-          sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 1, rowGap: 0.25 }}
-        >
-          <Box sx={{ flex: '1 1 150px', minWidth: 0, fontSize: '0.75rem', lineHeight: 1.35 }}>
-            <Box component="span" sx={{ color: 'text.secondary' }}>
-              {t(`samples.scope.${scope}`)}
-            </Box>
-            <br />
-            <Code>{target}</Code>
-          </Box>
-          <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.5 }}>
-            {samples.map((sample) => (
-              <SampleChip
-                key={sample.verb}
-                sample={sample}
-                target={target}
-                isAsked={holds(question, sample.patch)}
-                onAsk={() => onAsk(sample.patch)}
-              />
-            ))}
-          </Box>
-        </Box>
+      {rows.map((row) => (
+        <SampleLine
+          key={row.scope}
+          row={row}
+          asked={row.samples.find(({ patch }) => holds(question, patch))?.verb ?? null}
+          onAsk={onAsk}
+        />
       ))}
+    </Box>
+  );
+});
+
+interface SampleLineProps {
+  readonly row: DecidedSampleRow;
+  /** The sample that the form holds exactly. */
+  readonly asked: DecidedSample['verb'] | null;
+  readonly onAsk: (patch: Partial<Question>) => void;
+}
+
+/** The samples of one target; drawn again only once something of that target changes. */
+const SampleLine = memo(function SampleLine({ row, asked, onAsk }: SampleLineProps) {
+  const t = useTranslations('simulate');
+  const { scope, target, samples } = row;
+  return (
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 1, rowGap: 0.25 }}>
+      <Box sx={{ flex: '1 1 150px', minWidth: 0, fontSize: '0.75rem', lineHeight: 1.35 }}>
+        <Box component="span" sx={{ color: 'text.secondary' }}>
+          {t(`samples.scope.${scope}`)}
+        </Box>
+        <br />
+        <Code>{target}</Code>
+      </Box>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.5 }}>
+        {samples.map((sample) => (
+          <SampleChip
+            key={sample.verb}
+            sample={sample}
+            target={target}
+            isAsked={sample.verb === asked}
+            onAsk={() => onAsk(sample.patch)}
+          />
+        ))}
+      </Box>
     </Box>
   );
 });

@@ -129,17 +129,18 @@ export function createCodeView(
       if (!areShown(view.state, wanted)) view.dispatch(setDiagnostics(view.state, wanted));
     },
     showFocus(raw, ranges, isNews) {
-      if (raw !== text.raw) return;
+      if (raw !== text.raw) return false;
       const marks = ranges.map(({ start, end }) => ({
         from: toShownOffset(text, start),
         to: toShownOffset(text, end),
       }));
-      if (marks.length === 0 && !isNews && !hasFocusMarks(view.state)) return;
+      if (marks.length === 0 && !isNews && !hasFocusMarks(view.state)) return true;
       const [first] = marks;
       view.dispatch({
         effects: [setFocusMarks.of(marks), ...(isNews && first ? [reveal(first)] : [])],
         ...(isNews && first ? { selection: { anchor: first.from } } : {}),
       });
+      return true;
     },
     setTexts(next) {
       // The panel is drawn once, in the words of its day.

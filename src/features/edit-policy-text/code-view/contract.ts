@@ -38,8 +38,12 @@ export interface CodeView {
   readonly showText: (text: string) => void;
   /** Shows what was found in `text`; does nothing when the editor holds another text by now. */
   readonly showFindings: (text: string, findings: readonly ShownFinding[]) => void;
-  /** Lights up ranges of `text`; for `isNews` the cursor also goes to the first one, and it is scrolled to. */
-  readonly showFocus: (text: string, ranges: readonly TextRange[], isNews: boolean) => void;
+  /**
+   * Lights up ranges of `text`; for `isNews` the cursor also goes to the first one, and it is scrolled to.
+   *
+   * @returns `false` where the editor holds another text by now, so that nothing was done
+   */
+  readonly showFocus: (text: string, ranges: readonly TextRange[], isNews: boolean) => boolean;
   readonly setTexts: (texts: CodeViewTexts) => void;
   /** Explanations and completions; without them until they have been loaded. */
   readonly setAssist: (assist: Assist) => void;
