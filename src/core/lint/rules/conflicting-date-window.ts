@@ -1,8 +1,8 @@
 import { readInstant } from '../../matching';
-import { defineRule } from '../rule';
+import { defineStatementRule } from '../rule';
 import type { LintCondition } from '../subject';
 
-export const conflictingDateWindow = defineRule({
+export const conflictingDateWindow = defineStatementRule({
   code: 'lint/conflicting-date-window',
   severity: 'warning',
   params: ['from', 'until'],

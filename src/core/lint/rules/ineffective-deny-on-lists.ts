@@ -1,10 +1,11 @@
 import { type CatalogueAction, findConditionOperator } from '../../catalogue';
 import { isInexact } from '../../matching';
 import type { ConditionEntry } from '../../model';
-import { defineRule } from '../rule';
+import { reachesAction } from '../reached-actions';
+import { defineStatementRule } from '../rule';
 import { isOfService, type LintStatement, mayHaveType, mayNameRepositories } from '../subject';
 
-export const ineffectiveDenyOnLists = defineRule({
+export const ineffectiveDenyOnLists = defineStatementRule({
   code: 'lint/ineffective-deny-on-lists',
   severity: 'warning',
   params: ['action', 'more'],
@@ -32,13 +33,13 @@ export const ineffectiveDenyOnLists = defineRule({
       if (statement.effect !== 'deny' || !statement.isReadable || bites(statement)) continue;
       const lists = new Set<CatalogueAction>();
       for (const entry of statement.actions) {
-        for (const action of subject.reachedBy(entry)) {
+        for (const action of entry.reached) {
           if (action.access === 'list' && concerns(statement, action)) lists.add(action);
         }
       }
       const [first] = lists;
       if (first === undefined) continue;
-      const entry = statement.actions.find((action) => subject.reachedBy(action).includes(first));
+      const entry = statement.actions.find((action) => reachesAction(action, first));
       if (entry === undefined) continue;
       report({ at: entry.path, params: { action: first.action, more: lists.size - 1 } });
     }

@@ -1,8 +1,7 @@
 import { isAddressInside, readIpNetwork } from '../../matching';
-import { listConditions } from '../conditions';
-import { defineRule } from '../rule';
+import { defineStatementRule } from '../rule';
 
-export const ineffectivePrivateIp = defineRule({
+export const ineffectivePrivateIp = defineStatementRule({
   code: 'lint/ineffective-private-ip',
   severity: 'info',
   message: 'All addresses here are private; calls over the internet never come from one.',
@@ -41,7 +40,7 @@ export const ineffectivePrivateIp = defineRule({
     sources: ['cam-58420'],
   },
   check({ subject, report }) {
-    for (const { condition } of listConditions(subject)) {
+    for (const { condition } of subject.conditions) {
       const { written, entries, path } = condition;
       if (written?.base.kind !== 'ip' || entries.length === 0) continue;
       const isPrivate = entries.every(({ value }) => typeof value === 'string' && isInside(value));

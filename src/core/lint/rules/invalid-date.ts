@@ -1,9 +1,8 @@
 import { readInstant } from '../../matching';
-import { listConditions } from '../conditions';
 import { needsReview, replaceValue } from '../edits';
-import { defineRule } from '../rule';
+import { defineStatementRule } from '../rule';
 
-export const invalidDate = defineRule({
+export const invalidDate = defineStatementRule({
   code: 'lint/invalid-date',
   severity: 'error',
   params: ['value'],
@@ -44,7 +43,7 @@ export const invalidDate = defineRule({
   },
   serviceError: 'InvalidParameter.ConditionContentError',
   check({ subject, report }) {
-    for (const { statement, condition } of listConditions(subject)) {
+    for (const { statement, condition } of subject.conditions) {
       const base = condition.written?.base;
       if (base?.kind !== 'date') continue;
       for (const entry of condition.entries) {

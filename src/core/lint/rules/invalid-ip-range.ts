@@ -1,9 +1,8 @@
 import { readIpNetwork } from '../../matching';
-import { listConditions } from '../conditions';
 import { needsReview, replaceValue } from '../edits';
-import { defineRule } from '../rule';
+import { defineStatementRule } from '../rule';
 
-export const invalidIpRange = defineRule({
+export const invalidIpRange = defineStatementRule({
   code: 'lint/invalid-ip-range',
   severity: 'error',
   params: ['value'],
@@ -44,7 +43,7 @@ export const invalidIpRange = defineRule({
   },
   serviceError: 'InvalidParameter.ConditionContentError',
   check({ subject, report }) {
-    for (const { statement, condition } of listConditions(subject)) {
+    for (const { statement, condition } of subject.conditions) {
       const base = condition.written?.base;
       if (base?.kind !== 'ip') continue;
       for (const entry of condition.entries) {

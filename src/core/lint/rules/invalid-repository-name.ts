@@ -1,10 +1,10 @@
 import { checkNamespaceName, checkRepositoryName, type NameProblem } from '../../catalogue';
 import { formatResourceName } from '../../model';
 import { needsReview, replaceOrRemoveEntry } from '../edits';
-import { defineRule } from '../rule';
+import { defineStatementRule } from '../rule';
 import { isOfService, namesOnlyTypes } from '../subject';
 
-export const invalidRepositoryName = defineRule({
+export const invalidRepositoryName = defineStatementRule({
   code: 'lint/invalid-repository-name',
   severity: 'warning',
   params: ['name', 'kind'],

@@ -1,9 +1,9 @@
 import { formatResourceName } from '../../model';
 import { needsReview, replaceOrRemoveEntry } from '../edits';
-import { defineRule } from '../rule';
+import { defineStatementRule } from '../rule';
 import { isOfService } from '../subject';
 
-export const invalidResourcePath = defineRule({
+export const invalidResourcePath = defineStatementRule({
   code: 'lint/invalid-resource-path',
   severity: 'warning',
   params: ['resource'],

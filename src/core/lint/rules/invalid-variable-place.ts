@@ -1,7 +1,7 @@
 import type { DocumentPath } from '../../foundation';
-import { defineRule } from '../rule';
+import { defineStatementRule } from '../rule';
 
-export const invalidVariablePlace = defineRule({
+export const invalidVariablePlace = defineStatementRule({
   code: 'lint/invalid-variable-place',
   severity: 'error',
   params: ['variable'],

@@ -2,8 +2,9 @@ import { type CatalogueAction, listActions } from '../../catalogue';
 import { formatResourceName, parseResourceName, type ResourceName } from '../../model';
 import { insertBefore, needsReview } from '../edits';
 import { holdsWhenever } from '../granted';
+import { reachesAction } from '../reached-actions';
 import { defineRule } from '../rule';
-import { isOfService, type LintStatement, type LintSubject, reachesAction } from '../subject';
+import { isOfService, type LintStatement, type LintSubject } from '../subject';
 
 export const missingBareResource = defineRule({
   code: 'lint/missing-bare-resource',
@@ -33,14 +34,13 @@ export const missingBareResource = defineRule({
   check({ subject, report }) {
     for (const statement of subject.statements) {
       if (statement.effect !== 'allow' || !statement.isReadable || statement.coversEverything) continue;
-      const actions = new Set(statement.actions.flatMap((entry) => subject.reachedBy(entry)));
+      const listCheckedOn = createFormLookup(statement);
       for (const entry of statement.resources) {
         const bare = toBare(entry.name);
         if (entry.name === null || bare === null) continue;
-        const checkedThere = listCheckedOn(bare).filter((action) => actions.has(action));
-        if (checkedThere.length === 0) continue;
+        const checkedThere = listCheckedOn(bare);
+        if (checkedThere.length === 0 || statement.cover.coversName(bare)) continue;
         const granting = listGranting(subject, statement, bare);
-        if (granting.includes(statement)) continue;
         const missed = checkedThere.filter((action) => !granting.some((other) => allows(other, action)));
         const [first] = missed;
         if (first === undefined) continue;
@@ -67,15 +67,27 @@ function toBare(name: ResourceName | null): ResourceName | null {
   return { ...name, resource };
 }
 
-/** The actions whose one documented resource has the form of this name. */
-function listCheckedOn({ resource }: ResourceName): readonly CatalogueAction[] {
-  const steps = resource.split('/');
-  if (steps.includes('')) return [];
-  return forms.flatMap((form) =>
+/** Finds the actions of a statement whose one documented resource has the form of a name. */
+function createFormLookup({ actions }: LintStatement): (name: ResourceName) => readonly CatalogueAction[] {
+  const known = new Map<Form, readonly CatalogueAction[]>();
+  return ({ resource }) => {
+    const steps = resource.split('/');
+    if (steps.includes('')) return [];
+    const fitting = forms.filter((form) => hasForm(steps, form));
+    return fitting.flatMap((form) => {
+      const former = known.get(form);
+      if (former !== undefined) return former;
+      const reached = form.actions.filter((action) => actions.some((entry) => reachesAction(entry, action)));
+      known.set(form, reached);
+      return reached;
+    });
+  };
+}
+
+function hasForm(steps: readonly string[], form: Form): boolean {
+  return (
     form.steps.length === steps.length &&
     form.steps.every((step, index) => step === null || step === steps[index])
-      ? form.actions
-      : [],
   );
 }
 
@@ -111,13 +123,9 @@ function listGranting(
   statement: LintStatement,
   bare: ResourceName,
 ): readonly LintStatement[] {
-  return subject.statements.filter(
-    (other) =>
-      other.effect === 'allow' &&
-      other.isReadable &&
-      holdsWhenever(other, statement) &&
-      other.cover.coversName(bare),
-  );
+  return subject.coverage
+    .listNaming(bare)
+    .filter((other) => other.effect === 'allow' && other.isReadable && holdsWhenever(other, statement));
 }
 
 function allows({ actions }: LintStatement, action: CatalogueAction): boolean {

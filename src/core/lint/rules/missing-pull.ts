@@ -1,8 +1,9 @@
 import type { CatalogueAction } from '../../catalogue';
 import { insertAfter, needsReview } from '../edits';
 import { holdsWhenever, listReaching, requireAction } from '../granted';
+import { reachesAction } from '../reached-actions';
 import { defineRule, grantingUses } from '../rule';
-import { type LintStatement, mayNameRepositories, type ResourceEntry, reachesAction } from '../subject';
+import { type LintStatement, mayNameRepositories, type ResourceEntry } from '../subject';
 
 export const missingPull = defineRule({
   code: 'lint/missing-pull',

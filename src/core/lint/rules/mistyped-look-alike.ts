@@ -1,8 +1,8 @@
 import { asciiLookAlike, isInvisible } from '../../catalogue';
 import { needsReview, replaceOrRemoveEntry } from '../edits';
-import { defineRule } from '../rule';
+import { defineStatementRule } from '../rule';
 
-export const mistypedLookAlike = defineRule({
+export const mistypedLookAlike = defineStatementRule({
   code: 'lint/mistyped-look-alike',
   severity: 'warning',
   params: ['character', 'codePoint'],

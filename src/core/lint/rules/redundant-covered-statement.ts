@@ -1,6 +1,6 @@
 import { safely } from '../edits';
 import { defineRule } from '../rule';
-import { covers, isPlain } from '../statement-cover';
+import { covers, coversBesideResources, isPlain } from '../statement-cover';
 
 export const redundantCoveredStatement = defineRule({
   code: 'lint/redundant-covered-statement',
@@ -49,7 +49,11 @@ export const redundantCoveredStatement = defineRule({
   check({ subject, report }) {
     const plain = subject.statements.filter(isPlain);
     for (const statement of plain) {
-      const wider = plain.find((other) => covers(other, statement) && !covers(statement, other));
+      const wider = subject.coverage
+        .listCovering(statement)
+        .find(
+          (other) => isPlain(other) && coversBesideResources(other, statement) && !covers(statement, other),
+        );
       if (wider === undefined) continue;
       report({
         at: statement.path,

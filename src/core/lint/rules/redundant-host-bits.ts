@@ -1,9 +1,8 @@
 import { readIpNetwork } from '../../matching';
-import { listConditions } from '../conditions';
 import { replaceValue, safely } from '../edits';
-import { defineRule } from '../rule';
+import { defineStatementRule } from '../rule';
 
-export const redundantHostBits = defineRule({
+export const redundantHostBits = defineStatementRule({
   code: 'lint/redundant-host-bits',
   severity: 'info',
   params: ['value', 'range'],
@@ -44,7 +43,7 @@ export const redundantHostBits = defineRule({
     limits: 'Ranges of IPv6 are not looked at.',
   },
   check({ subject, report }) {
-    for (const { statement, condition } of listConditions(subject)) {
+    for (const { statement, condition } of subject.conditions) {
       if (condition.written?.base.kind !== 'ip') continue;
       for (const entry of condition.entries) {
         const range = typeof entry.value === 'string' ? toRange(entry.value) : null;

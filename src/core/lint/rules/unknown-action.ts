@@ -3,7 +3,7 @@ import { compileGlob, matchesGlob } from '../../matching';
 import { needsReview, replaceEntry } from '../edits';
 import { findNearestName } from '../nearest-name';
 import { defineRule } from '../rule';
-import type { ActionEntry, LintSubject } from '../subject';
+import type { ActionEntry } from '../subject';
 
 export const unknownAction = defineRule({
   code: 'lint/unknown-action',
@@ -33,7 +33,7 @@ export const unknownAction = defineRule({
     const suggest = createSuggester();
     for (const { actions } of subject.statements) {
       for (const entry of actions) {
-        if (!isUnknown(entry, subject)) continue;
+        if (!isUnknown(entry)) continue;
         const suggestion = suggest(entry);
         report({
           at: entry.path,
@@ -50,10 +50,10 @@ export const unknownAction = defineRule({
 });
 
 /** White space and a missing colon are matters of `lint/invalid-action-name`. */
-function isUnknown(entry: ActionEntry, subject: LintSubject): boolean {
+function isUnknown(entry: ActionEntry): boolean {
   if (entry.kind !== 'name' && entry.kind !== 'pattern') return false;
   if (!entry.name.startsWith(prefix) || /\s/.test(entry.name)) return false;
-  return subject.reachedBy(entry).length === 0;
+  return entry.reached.size === 0;
 }
 
 const prefix = 'tcr:';

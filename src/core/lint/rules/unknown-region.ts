@@ -2,10 +2,10 @@ import { findRegion, listRegions, normaliseRegion } from '../../catalogue';
 import { formatResourceName } from '../../model';
 import { needsReview, replaceEntry } from '../edits';
 import { findNearestName } from '../nearest-name';
-import { defineRule } from '../rule';
+import { defineStatementRule } from '../rule';
 import { isOfService } from '../subject';
 
-export const unknownRegion = defineRule({
+export const unknownRegion = defineStatementRule({
   code: 'lint/unknown-region',
   severity: 'warning',
   params: ['region', 'suggestion?'],

@@ -1,10 +1,10 @@
 import { formatResourceName } from '../../model';
 import { needsReview, replaceOrRemoveEntry } from '../edits';
 import { findNearestName } from '../nearest-name';
-import { defineRule } from '../rule';
+import { defineStatementRule } from '../rule';
 import { isOfService } from '../subject';
 
-export const unknownResourceType = defineRule({
+export const unknownResourceType = defineStatementRule({
   code: 'lint/unknown-resource-type',
   severity: 'warning',
   params: ['type'],
