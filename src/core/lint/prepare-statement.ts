@@ -1,6 +1,6 @@
 import { findAction, findConditionKey, findConditionOperator, type WrittenOperator } from '../catalogue';
 import type { DocumentPath } from '../foundation';
-import { compileAction, compileGlob, readInstant, readIpNetwork, stripScope } from '../matching';
+import { compileAction, compileGlob, stripScope } from '../matching';
 import {
   type ConditionEntry,
   type ConditionValue,
@@ -9,6 +9,8 @@ import {
   viewStatement,
 } from '../model';
 import { listReached } from './reached-actions';
+import { readInstantOnce, readNetworkOnce } from './read-values';
+import { rememberByText } from './remember-by-text';
 import { createCover, type ResourceEntry } from './resource-cover';
 import type { ActionEntry, LintCondition, LintStatement } from './subject';
 
@@ -55,9 +57,9 @@ function writeConditions(conditions: readonly LintCondition[]): string {
 function writeValue(value: ConditionValue, written: WrittenOperator | undefined): string {
   if (typeof value === 'number') return `#${value}`;
   const text = String(value);
-  const instant = written?.base.kind === 'date' ? readInstant(text) : null;
+  const instant = written?.base.kind === 'date' ? readInstantOnce(text) : null;
   if (instant !== null) return new Date(instant).toISOString();
-  const network = written?.base.kind === 'ip' ? readIpNetwork(text) : null;
+  const network = written?.base.kind === 'ip' ? readNetworkOnce(text) : null;
   if (network === null) return text;
   const bits = network.groups.map((group) => group.toString(2).padStart(16, '0')).join('');
   return `${network.groups.length}:${bits.slice(0, network.prefixLength)}`;
@@ -98,12 +100,20 @@ function prepareAction({ text, index }: TextEntry, statement: DocumentPath): Act
 
 function prepareResource({ text, index }: TextEntry, statement: DocumentPath): ResourceEntry {
   const path = entryPath(statement, 'resource', index);
-  const isEverything = text === '*';
-  const parsed = parseResourceName(text);
-  const name = parsed.ok ? parsed.value : null;
-  const error = parsed.ok || isEverything ? null : parsed.error;
-  return { text, path, index, isEverything, name, glob: compileGlob(name?.resource ?? text), error };
+  const { isEverything, name, glob, error } = readResource(text);
+  return { text, path, index, isEverything, name, glob, error };
 }
+
+/** What an entry says, wherever it stands: of a long list a key changes one. */
+const readResource = rememberByText(
+  (text): Pick<ResourceEntry, 'isEverything' | 'name' | 'glob' | 'error'> => {
+    const isEverything = text === '*';
+    const parsed = parseResourceName(text);
+    const name = parsed.ok ? parsed.value : null;
+    const error = parsed.ok || isEverything ? null : parsed.error;
+    return { isEverything, name, glob: compileGlob(name?.resource ?? text), error };
+  },
+);
 
 function entryPath(path: DocumentPath, element: string, index: number | null): DocumentPath {
   return index === null ? [...path, element] : [...path, element, index];

@@ -39,14 +39,10 @@ export function createCover(entries: readonly ResourceEntry[]): ResourceCover {
   const everything = entries.filter(({ isEverything }) => isEverything);
   let known: CoverIndex | null = null;
 
-  function prepare(): CoverIndex {
+  function listNaming(inner: ResourceName): readonly ResourceEntry[] {
     // Many statements are never asked.
     known ??= indexEntries(entries);
-    return known;
-  }
-
-  function listNaming(inner: ResourceName): readonly ResourceEntry[] {
-    const { byPattern, literally } = prepare();
+    const { byPattern, literally } = known;
     const fitting = byPattern(inner.resource);
     const alike = literally === null ? [] : literally(inner.resource.replaceAll('*', starMark));
     const all = alike.length === 0 ? fitting : [...fitting, ...alike];
@@ -59,9 +55,10 @@ export function createCover(entries: readonly ResourceEntry[]): ResourceCover {
     coversName,
     listNaming,
     coversEntry: (inner) =>
-      everything.length > 0 ||
-      (inner.name !== null && coversName(inner.name)) ||
-      prepare().texts.has(inner.text),
+      // A name covers what is written like it.
+      inner.name === null
+        ? everything.length > 0 || entries.some(({ text }) => text === inner.text)
+        : coversName(inner.name),
     listCovering: (inner) => {
       if (inner.name === null) return everything;
       const naming = listNaming(inner.name);
@@ -71,7 +68,6 @@ export function createCover(entries: readonly ResourceEntry[]): ResourceCover {
 }
 
 interface CoverIndex {
-  readonly texts: ReadonlySet<string>;
   readonly byPattern: (text: string) => readonly ResourceEntry[];
   /** `null` where no entry has a variable. */
   readonly literally: ((text: string) => readonly ResourceEntry[]) | null;
@@ -81,7 +77,6 @@ function indexEntries(entries: readonly ResourceEntry[]): CoverIndex {
   // An entry with a variable covers what is written like it, so its stars stay unread.
   const [filled, open] = [entries.filter(hasVariable), entries.filter((entry) => !hasVariable(entry))];
   return {
-    texts: new Set(entries.map(({ text }) => text)),
     byPattern: createPatternIndex(
       open.filter(({ name }) => name !== null),
       ({ name }) => name?.resource ?? '',

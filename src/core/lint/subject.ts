@@ -181,6 +181,6 @@ export function isOfService({ service }: ResourceName): boolean {
 function openingOf(pattern: string): string {
   const star = pattern.indexOf('*');
   const variable = pattern.indexOf('${');
-  const ends = [star, variable].filter((at) => at >= 0);
-  return ends.length === 0 ? pattern : pattern.slice(0, Math.min(...ends));
+  if (star < 0 && variable < 0) return pattern;
+  return pattern.slice(0, star < 0 || (variable >= 0 && variable < star) ? variable : star);
 }

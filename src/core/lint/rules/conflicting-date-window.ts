@@ -1,4 +1,4 @@
-import { readInstant } from '../../matching';
+import { readInstantOnce } from '../read-values';
 import { defineStatementRule } from '../rule';
 import type { LintCondition } from '../subject';
 
@@ -74,5 +74,7 @@ export const conflictingDateWindow = defineStatementRule({
 
 /** What cannot be read makes the answer open. */
 function readAll({ entries }: LintCondition): readonly number[] {
-  return entries.map(({ value }) => (typeof value === 'string' ? readInstant(value) : null) ?? Number.NaN);
+  return entries.map(
+    ({ value }) => (typeof value === 'string' ? readInstantOnce(value) : null) ?? Number.NaN,
+  );
 }

@@ -31,10 +31,11 @@ export const ineffectiveDenyOnLists = defineStatementRule({
   check({ subject, report }) {
     for (const statement of subject.statements) {
       if (statement.effect !== 'deny' || !statement.isReadable || bites(statement)) continue;
+      const isConcerned = askByEdition((action) => concerns(statement, action));
       const lists = new Set<CatalogueAction>();
       for (const entry of statement.actions) {
-        for (const action of entry.reached) {
-          if (action.access === 'list' && concerns(statement, action)) lists.add(action);
+        for (const action of listLists(entry.reached)) {
+          if (isConcerned(action)) lists.add(action);
         }
       }
       const [first] = lists;
@@ -67,3 +68,24 @@ function concerns({ resources }: LintStatement, { edition }: CatalogueAction): b
         (edition === 'shared' || mayHaveType(name, 'repository') || mayHaveType(name, 'instance'))),
   );
 }
+
+/** Asks once for an edition, since the answer hangs on nothing else of an action. */
+function askByEdition(ask: (action: CatalogueAction) => boolean): (action: CatalogueAction) => boolean {
+  const known = new Map<CatalogueAction['edition'], boolean>();
+  return (action) => {
+    const answer = known.get(action.edition) ?? ask(action);
+    known.set(action.edition, answer);
+    return answer;
+  };
+}
+
+function listLists(reached: ReadonlySet<CatalogueAction>): readonly CatalogueAction[] {
+  const known = listsOf.get(reached);
+  if (known !== undefined) return known;
+  const lists = [...reached].filter(({ access }) => access === 'list');
+  listsOf.set(reached, lists);
+  return lists;
+}
+
+/** By what a pattern reaches, which is one object for a pattern wherever it stands. */
+const listsOf = new WeakMap<ReadonlySet<CatalogueAction>, readonly CatalogueAction[]>();

@@ -1,4 +1,4 @@
-import { readInstant } from '../../matching';
+import { readInstantOnce } from '../read-values';
 import { defineStatementRule } from '../rule';
 
 export const ineffectivePastDate = defineStatementRule({
@@ -48,7 +48,9 @@ export const ineffectivePastDate = defineStatementRule({
       const { written, key, entries } = condition;
       if (key !== 'qcs:current_time' || written?.base.kind !== 'date') continue;
       if (!written.base.comparison.startsWith('less-than') || entries.length === 0) continue;
-      const instants = entries.map(({ value }) => (typeof value === 'string' ? readInstant(value) : null));
+      const instants = entries.map(({ value }) =>
+        typeof value === 'string' ? readInstantOnce(value) : null,
+      );
       const last = Math.max(...instants.map((instant) => instant ?? Number.POSITIVE_INFINITY));
       const [first] = entries;
       if (first === undefined || last > facts.today || statement.effect === null) continue;

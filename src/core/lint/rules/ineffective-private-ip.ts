@@ -1,4 +1,5 @@
-import { isAddressInside, readIpNetwork } from '../../matching';
+import { isAddressInside } from '../../matching';
+import { readNetworkOnce } from '../read-values';
 import { defineStatementRule } from '../rule';
 
 export const ineffectivePrivateIp = defineStatementRule({
@@ -50,11 +51,11 @@ export const ineffectivePrivateIp = defineStatementRule({
 });
 
 const privateNetworks = ['10.0.0.0/8', '172.16.0.0/12', '192.168.0.0/16', '127.0.0.0/8', 'fc00::/7', '::1']
-  .map(readIpNetwork)
+  .map(readNetworkOnce)
   .filter((network) => network !== null);
 
 function isInside(value: string): boolean {
-  const network = readIpNetwork(value);
+  const network = readNetworkOnce(value);
   return (
     network !== null &&
     privateNetworks.some(

@@ -1,5 +1,5 @@
-import { readInstant } from '../../matching';
 import { needsReview, replaceValue } from '../edits';
+import { readInstantOnce } from '../read-values';
 import { defineStatementRule } from '../rule';
 
 export const invalidDate = defineStatementRule({
@@ -62,11 +62,11 @@ export const invalidDate = defineStatementRule({
 });
 
 function isUnreadable(value: unknown): boolean {
-  return typeof value !== 'string' || (!value.includes('${') && readInstant(value) === null);
+  return typeof value !== 'string' || (!value.includes('${') && readInstantOnce(value) === null);
 }
 
 /** White space around, slashes between the numbers, or a lower-case `t` and `z`. */
 function suggest(value: string): string | null {
   const usual = value.trim().toUpperCase().replaceAll('/', '-');
-  return readInstant(usual) === null ? null : usual;
+  return readInstantOnce(usual) === null ? null : usual;
 }

@@ -1,5 +1,5 @@
-import { readIpNetwork } from '../../matching';
 import { needsReview, replaceValue } from '../edits';
+import { readNetworkOnce } from '../read-values';
 import { defineStatementRule } from '../rule';
 
 export const invalidIpRange = defineStatementRule({
@@ -62,11 +62,11 @@ export const invalidIpRange = defineStatementRule({
 });
 
 function isUnreadable(value: unknown): boolean {
-  return typeof value !== 'string' || (!value.includes('${') && readIpNetwork(value) === null);
+  return typeof value !== 'string' || (!value.includes('${') && readNetworkOnce(value) === null);
 }
 
 /** White space around or inside is the slip that copying from a table brings. */
 function suggest(value: string): string | null {
   const tight = value.replace(/\s+/g, '');
-  return readIpNetwork(tight) === null ? null : tight;
+  return readNetworkOnce(tight) === null ? null : tight;
 }

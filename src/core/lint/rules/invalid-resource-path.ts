@@ -55,7 +55,7 @@ export const invalidResourcePath = defineStatementRule({
 });
 
 function hasEmptyStep(resource: string): boolean {
-  return resource.split('/').includes('');
+  return resource === '' || resource.startsWith('/') || resource.endsWith('/') || resource.includes('//');
 }
 
 function fill(resource: string): string {

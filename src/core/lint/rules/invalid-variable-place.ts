@@ -1,4 +1,5 @@
 import type { DocumentPath } from '../../foundation';
+import type { ResourceName } from '../../model';
 import { defineStatementRule } from '../rule';
 
 export const invalidVariablePlace = defineStatementRule({
@@ -35,7 +36,9 @@ export const invalidVariablePlace = defineStatementRule({
   check({ subject, report }) {
     for (const { actions, resources } of subject.statements) {
       for (const { text, path } of actions) reportIn(text, path);
-      for (const { name, path } of resources) reportIn(`${name?.project ?? ''}${name?.service ?? ''}`, path);
+      for (const { name, path } of resources) {
+        if (name !== null && !isBare(name)) reportIn(`${name.project}${name.service}`, path);
+      }
     }
     function reportIn(text: string, at: DocumentPath): void {
       const start = text.indexOf('${');
@@ -45,3 +48,8 @@ export const invalidVariablePlace = defineStatementRule({
     }
   },
 });
+
+/** Nearly every name has no project and a plain service. */
+function isBare({ project, service }: ResourceName): boolean {
+  return project === '' && !service.includes('${');
+}

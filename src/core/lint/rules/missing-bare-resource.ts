@@ -3,6 +3,7 @@ import { formatResourceName, parseResourceName, type ResourceName } from '../../
 import { insertBefore, needsReview } from '../edits';
 import { holdsWhenever } from '../granted';
 import { reachesAction } from '../reached-actions';
+import { rememberByText } from '../remember-by-text';
 import { defineRule } from '../rule';
 import { isOfService, type LintStatement, type LintSubject } from '../subject';
 
@@ -39,8 +40,9 @@ export const missingBareResource = defineRule({
         const bare = toBare(entry.name);
         if (entry.name === null || bare === null) continue;
         const checkedThere = listCheckedOn(bare);
-        if (checkedThere.length === 0 || statement.cover.coversName(bare)) continue;
+        if (checkedThere.length === 0) continue;
         const granting = listGranting(subject, statement, bare);
+        if (granting.includes(statement)) continue;
         const missed = checkedThere.filter((action) => !granting.some((other) => allows(other, action)));
         const [first] = missed;
         if (first === undefined) continue;
@@ -71,10 +73,7 @@ function toBare(name: ResourceName | null): ResourceName | null {
 function createFormLookup({ actions }: LintStatement): (name: ResourceName) => readonly CatalogueAction[] {
   const known = new Map<Form, readonly CatalogueAction[]>();
   return ({ resource }) => {
-    const steps = resource.split('/');
-    if (steps.includes('')) return [];
-    const fitting = forms.filter((form) => hasForm(steps, form));
-    return fitting.flatMap((form) => {
+    return listForms(resource).flatMap((form) => {
       const former = known.get(form);
       if (former !== undefined) return former;
       const reached = form.actions.filter((action) => actions.some((entry) => reachesAction(entry, action)));
@@ -83,6 +82,11 @@ function createFormLookup({ actions }: LintStatement): (name: ResourceName) => r
     });
   };
 }
+
+const listForms = rememberByText((resource): readonly Form[] => {
+  const steps = resource.split('/');
+  return steps.includes('') ? [] : forms.filter((form) => hasForm(steps, form));
+});
 
 function hasForm(steps: readonly string[], form: Form): boolean {
   return (
@@ -98,9 +102,9 @@ interface Form {
   readonly actions: CatalogueAction[];
 }
 
-const forms: readonly Form[] = listForms();
+const forms: readonly Form[] = readForms();
 
-function listForms(): readonly Form[] {
+function readForms(): readonly Form[] {
   const byForm = new Map<string, Form>();
   for (const action of listActions()) {
     const [template, ...others] = action.resourceTemplates;

@@ -1,5 +1,5 @@
-import { readInstant } from '../../matching';
 import { needsReview, replaceValue, safely } from '../edits';
+import { readInstantOnce } from '../read-values';
 import { defineStatementRule } from '../rule';
 
 export const mistypedDate = defineStatementRule({
@@ -48,7 +48,7 @@ export const mistypedDate = defineStatementRule({
       for (const entry of condition.entries) {
         const { value } = entry;
         if (typeof value !== 'string' || isFull(value)) continue;
-        const instant = readInstant(value);
+        const instant = readInstantOnce(value);
         if (instant === null) continue;
         const full = writeInstant(instant);
         const edit = replaceValue({ statement, condition }, entry, full);

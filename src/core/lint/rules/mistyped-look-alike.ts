@@ -41,10 +41,14 @@ export const mistypedLookAlike = defineStatementRule({
 });
 
 function findForeign(text: string): string | undefined {
+  if (isPlain.test(text)) return undefined;
   return Array.from(text).find(
     (character) => character > '\u007f' && (asciiLookAlike(character) !== null || isInvisible(character)),
   );
 }
+
+/** Nothing but what stands on every keyboard. */
+const isPlain = /^[ -~]*$/;
 
 function toPlain(text: string): string {
   return Array.from(text, (character) => {

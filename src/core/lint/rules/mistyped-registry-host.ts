@@ -55,6 +55,8 @@ export const mistypedRegistryHost = defineStatementRule({
 });
 
 function findHostStep(resource: string): string | undefined {
+  // Most names have no dot.
+  if (!resource.includes('.')) return undefined;
   return resource.split('/', 2).find((step) => step.includes('.') && isIndividualDomain(step));
 }
 

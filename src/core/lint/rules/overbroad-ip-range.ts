@@ -1,4 +1,4 @@
-import { readIpNetwork } from '../../matching';
+import { readNetworkOnce } from '../read-values';
 import { defineStatementRule } from '../rule';
 
 export const overbroadIpRange = defineStatementRule({
@@ -45,7 +45,7 @@ export const overbroadIpRange = defineStatementRule({
       const base = condition.written?.base;
       if (base?.kind !== 'ip' || base.isNegated) continue;
       for (const { value, path } of condition.entries) {
-        const network = typeof value === 'string' ? readIpNetwork(value) : null;
+        const network = typeof value === 'string' ? readNetworkOnce(value) : null;
         if (network?.prefixLength === 0) report({ at: path, params: { value: String(value) } });
       }
     }

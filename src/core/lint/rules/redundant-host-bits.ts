@@ -1,5 +1,5 @@
-import { readIpNetwork } from '../../matching';
 import { replaceValue, safely } from '../edits';
+import { readNetworkOnce } from '../read-values';
 import { defineStatementRule } from '../rule';
 
 export const redundantHostBits = defineStatementRule({
@@ -57,7 +57,7 @@ export const redundantHostBits = defineStatementRule({
 
 /** The range with its first address; `null` for anything but an IPv4 range. */
 function toRange(value: string): string | null {
-  const network = value.includes('/') && !value.includes(':') ? readIpNetwork(value) : null;
+  const network = value.includes('/') && !value.includes(':') ? readNetworkOnce(value) : null;
   if (network === null) return null;
   const { groups, prefixLength } = network;
   const [high = 0, low = 0] = groups.map((group, index) => {

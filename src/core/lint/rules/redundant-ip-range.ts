@@ -1,5 +1,6 @@
-import { isAddressInside, readIpNetwork } from '../../matching';
+import { isAddressInside } from '../../matching';
 import { safely } from '../edits';
+import { readNetworkOnce } from '../read-values';
 import { defineStatementRule } from '../rule';
 
 export const redundantIpRange = defineStatementRule({
@@ -50,7 +51,7 @@ export const redundantIpRange = defineStatementRule({
     for (const { condition } of subject.conditions) {
       if (condition.written?.base.kind !== 'ip' || condition.entries.length > rangeLimit) continue;
       const ranges = condition.entries.flatMap((entry) => {
-        const network = typeof entry.value === 'string' ? readIpNetwork(entry.value) : null;
+        const network = typeof entry.value === 'string' ? readNetworkOnce(entry.value) : null;
         return network === null ? [] : [{ entry, network }];
       });
       for (const inner of ranges) {
