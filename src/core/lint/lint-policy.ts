@@ -6,9 +6,9 @@ import { findExactCoverage } from './exact-coverage';
 import { lintStatements } from './lint-statements';
 import { lintRules } from './registry';
 import { atPath, type LintRule, type PolicyHolder, type PolicyUse, type RuleFacts } from './rule';
-import { toSubject } from './subject';
 import type { LintFrameCode } from './texts';
 import { toDiagnostic } from './to-diagnostic';
+import { toSubject } from './to-subject';
 
 export interface LintOptions {
   /** What the policy is for; an identity policy unless said otherwise. */

@@ -4,9 +4,11 @@ import { buildNearPolicy, buildNearStatement, buildRequest } from '../../testing
 import { choicesOf } from '../../testing/seeded-choices';
 import type { PolicyDocument } from '../model';
 import { type LintOptions, lintPolicy } from './lint-policy';
+import { readStatements } from './read-statements';
 import { lintRules } from './registry';
 import { type LintRule, policyUses, type RuleFinding, type StatementRule } from './rule';
-import { readStatements, type StatementSubject, toStatementSubject } from './subject';
+import type { StatementSubject } from './subject';
+import { toStatementSubject } from './to-subject';
 
 type Statements = readonly unknown[];
 

@@ -1,8 +1,10 @@
 import type { Diagnostic } from '../foundation';
+import { readStatements, type StatementReading } from './read-statements';
 import { lintRules } from './registry';
 import type { LintRule, StatementFacts } from './rule';
-import { type LintStatement, readStatements, type StatementReading, toStatementSubject } from './subject';
+import type { LintStatement } from './subject';
 import { toDiagnostic } from './to-diagnostic';
+import { toStatementSubject } from './to-subject';
 
 /** What the rules that look at one statement at a time say of a policy. */
 export interface LintedStatements {

@@ -5,8 +5,8 @@ import {
   type ConditionEntry,
   type ConditionValue,
   parseResourceName,
+  type StatementView,
   type TextEntry,
-  viewStatement,
 } from '../model';
 import { listReached } from './reached-actions';
 import { readInstantOnce, readNetworkOnce } from './read-values';
@@ -14,9 +14,8 @@ import { rememberByText } from './remember-by-text';
 import { createCover, type ResourceEntry } from './resource-cover';
 import type { ActionEntry, LintCondition, LintStatement } from './subject';
 
-/** Prepares any value that stands in the place of a statement. */
-export function prepareStatement(value: unknown, index: number): LintStatement {
-  const view = viewStatement(value);
+/** @param view of the value, which may be anything. */
+export function prepareStatement(value: unknown, view: StatementView, index: number): LintStatement {
   const path = ['statement', index];
   // Compiled and interpreted programs keep what is pushed alike, which is not so of what is mapped: once the compiled
   // one took over, all that was compiled for lists of the other kind would have to be compiled anew, some forty rules.

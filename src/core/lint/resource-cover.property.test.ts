@@ -3,7 +3,8 @@ import { expect, it } from 'vitest';
 import { allow, readText, toPolicyText } from '../../testing/check-lint';
 import { compileGlob, matchesGlob } from '../matching';
 import { parseResourceName } from '../model';
-import { type ResourceEntry, readStatements } from './subject';
+import { readStatements } from './read-statements';
+import type { ResourceEntry } from './subject';
 
 const seed = 20261124;
 

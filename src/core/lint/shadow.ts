@@ -1,5 +1,5 @@
 import { holdsWhenever } from './granted';
-import { coversOneAction, isPlain } from './statement-cover';
+import { coversOneAction, coversResources, isPlain } from './statement-cover';
 import type { ActionEntry, LintStatement, LintSubject } from './subject';
 
 export function isPlainAllow(statement: LintStatement): boolean {
@@ -12,8 +12,14 @@ export function listDeniesOver(
   statement: LintStatement,
 ): readonly LintStatement[] {
   return coverage
-    .listCovering(statement)
-    .filter((other) => other.effect === 'deny' && isPlain(other) && holdsWhenever(other, statement));
+    .listNear(statement)
+    .filter(
+      (other) =>
+        other.effect === 'deny' &&
+        isPlain(other) &&
+        holdsWhenever(other, statement) &&
+        coversResources(other, statement),
+    );
 }
 
 /** The first of the denies over a statement that covers one action of it. */

@@ -9,13 +9,8 @@ export function isPlain({ isReadable, hasOthers, actions, resources }: LintState
 
 /** Whether one plain statement surely decides alike wherever another one does. */
 export function covers(outer: LintStatement, inner: LintStatement): boolean {
-  return outer !== inner && coversBesideResources(outer, inner) && coversResources(outer, inner);
-}
-
-/** The same on resources that both name. */
-export function coversBesideResources(outer: LintStatement, inner: LintStatement): boolean {
-  if (outer.effect !== inner.effect || !holdsWhenever(outer, inner)) return false;
-  return inner.actions.every((entry) => coversOneAction(outer, entry));
+  if (outer === inner || outer.effect !== inner.effect || !holdsWhenever(outer, inner)) return false;
+  return inner.actions.every((entry) => coversOneAction(outer, entry)) && coversResources(outer, inner);
 }
 
 export function coversOneAction({ actions }: LintStatement, inner: ActionEntry): boolean {

@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
 import { buildNearPolicy, buildRequest } from '../../testing/policy-arbitraries';
 import { choicesOf } from '../../testing/seeded-choices';
+import { readStatements } from './read-statements';
 import { coversResources } from './statement-cover';
-import { readStatements, toSubject } from './subject';
+import { toSubject } from './to-subject';
 
 it('finds the statements that cover a resource as asking each of them does', () => {
   let found = 0;
@@ -13,8 +14,9 @@ it('finds the statements that cover a resource as asking each of them does', () 
     const statements = readStatements({ statement }, []).readings.map((reading) => reading.statement);
     const { coverage } = toSubject({ statement }, statements);
     for (const inner of statements) {
-      const covering = statements.filter((other) => other !== inner && coversResources(other, inner));
-      expect(coverage.listCovering(inner)).toEqual(covering);
+      const covering = statements.filter((other) => coversResources(other, inner));
+      const near = coverage.listNear(inner);
+      expect(near.filter((other) => coversResources(other, inner))).toEqual(covering);
       found += covering.length;
       for (const { name } of inner.resources) {
         if (name === null) continue;

@@ -1,6 +1,5 @@
 import type { ResourceName } from '../model';
 import { createCover, type ResourceCover, type ResourceEntry } from './resource-cover';
-import { coversResources } from './statement-cover';
 import type { LintStatement, StatementCoverage } from './subject';
 
 /**
@@ -9,7 +8,7 @@ import type { LintStatement, StatementCoverage } from './subject';
  */
 export function createCoverage(statements: readonly LintStatement[]): StatementCoverage {
   const open = statements.filter(({ coversEverything }) => coversEverything);
-  const covering = new Map<LintStatement, readonly LintStatement[]>();
+  const nearByText = new Map<string, readonly LintStatement[]>();
   let index: {
     readonly cover: ResourceCover;
     readonly owners: ReadonlyMap<ResourceEntry, LintStatement>;
@@ -28,24 +27,19 @@ export function createCoverage(statements: readonly LintStatement[]): StatementC
     return [...found].sort((one, other) => one.index - other.index);
   }
 
-  function findCovering(statement: LintStatement): readonly LintStatement[] {
-    const [first] = statement.resources;
-    if (first === undefined) return statements.filter((other) => other !== statement);
-    // Whoever covers all resources covers the first one.
-    const near = statement.coversEverything || first.name === null ? open : listNaming(first.name);
-    return near.filter((other) => other !== statement && coversResources(other, statement));
+  function listNear({ resources, coversEverything }: LintStatement): readonly LintStatement[] {
+    const [first] = resources;
+    if (first === undefined) return statements;
+    if (coversEverything || first.name === null) return open;
+    // Many statements may begin with one resource, and the list then holds all of them.
+    const known = nearByText.get(first.text);
+    if (known !== undefined) return known;
+    const near = listNaming(first.name);
+    nearByText.set(first.text, near);
+    return near;
   }
 
-  return {
-    listNaming,
-    listCovering: (statement) => {
-      const known = covering.get(statement);
-      if (known !== undefined) return known;
-      const found = findCovering(statement);
-      covering.set(statement, found);
-      return found;
-    },
-  };
+  return { listNaming, listNear };
 }
 
 function indexResources(statements: readonly LintStatement[]) {

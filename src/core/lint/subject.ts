@@ -1,17 +1,8 @@
 import type { CatalogueAction, ConditionKey, WrittenOperator } from '../catalogue';
 import type { DocumentPath } from '../foundation';
 import type { Glob } from '../matching';
-import {
-  type ConditionEntry,
-  type ConditionValue,
-  type Effect,
-  listStatements,
-  type ResourceName,
-} from '../model';
-import { prepareStatement } from './prepare-statement';
+import type { ConditionEntry, ConditionValue, Effect, ResourceName } from '../model';
 import type { ResourceCover, ResourceEntry } from './resource-cover';
-import { createCoverage } from './statement-coverage';
-import { writePlainData } from './write-plain-data';
 
 export type { ResourceEntry } from './resource-cover';
 
@@ -38,8 +29,11 @@ export interface PlacedCondition {
 export interface StatementCoverage {
   /** Statements that surely name all that the name stands for, in their order. */
   readonly listNaming: (name: ResourceName) => readonly LintStatement[];
-  /** Other statements that surely name all resources of this one, in their order. */
-  readonly listCovering: (statement: LintStatement) => readonly LintStatement[];
+  /**
+   * Statements, in their order, that may cover the resources of this one: they do so with the first resource, and no
+   * others can with all. Whether they do is the dearest question about two statements, so it comes last.
+   */
+  readonly listNear: (statement: LintStatement) => readonly LintStatement[];
 }
 
 /** One statement; entries are empty where their element cannot be read. */
@@ -93,61 +87,6 @@ export interface ActionEntry {
   readonly glob: Glob;
   /** The catalogue's actions that it reaches, by their current or a legacy name, in the order of the catalogue. */
   readonly reached: ReadonlySet<CatalogueAction>;
-}
-
-/**
- * Statements and entries that the rules look at. Rules that compare entries with each other need a bound, and
- * no policy within the limit of the service has as many: an entry takes six characters and more.
- */
-export const entryLimit = 1000;
-
-/** A statement with the text that stands for it. */
-export interface StatementReading {
-  /** `null` where the value is no plain data, so that no text says all that it holds. */
-  readonly text: string | null;
-  readonly statement: LintStatement;
-}
-
-/**
- * Reads any value; `uncheckedFrom` is the statement from which on nothing is looked at, if any.
- *
- * @param known readings of another policy. What is written alike in the same place is taken from there, since its text
- *   and its place are all that a reading depends on.
- */
-export function readStatements(
-  policy: unknown,
-  known: readonly StatementReading[],
-): { readonly readings: readonly StatementReading[]; readonly uncheckedFrom: number | null } {
-  const readings: StatementReading[] = [];
-  let room = entryLimit;
-  for (const [index, value] of listStatements(policy).entries()) {
-    const reading = readStatement(value, index, known[index]);
-    const { actions, resources } = reading.statement;
-    room -= 1 + actions.length + resources.length;
-    if (room < 0) return { readings, uncheckedFrom: index };
-    readings.push(reading);
-  }
-  return { readings, uncheckedFrom: null };
-}
-
-function readStatement(value: unknown, index: number, known: StatementReading | undefined): StatementReading {
-  const text = writePlainData(value);
-  if (text === null) return { text, statement: prepareStatement(value, index) };
-  if (known?.text === text) return known;
-  // A value of its own: whoever changes the given one later changes nothing that is remembered.
-  return { text, statement: prepareStatement(JSON.parse(text), index) };
-}
-
-export function toStatementSubject(statements: readonly LintStatement[]): StatementSubject {
-  const conditions: PlacedCondition[] = [];
-  for (const statement of statements) {
-    for (const condition of statement.conditions) conditions.push({ statement, condition });
-  }
-  return { statements, conditions };
-}
-
-export function toSubject(policy: unknown, statements: readonly LintStatement[]): LintSubject {
-  return { ...toStatementSubject(statements), policy, coverage: createCoverage(statements) };
 }
 
 /** Whether an entry may name something of the Individual edition: its type is `repo`, or open. */

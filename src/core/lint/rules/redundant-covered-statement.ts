@@ -1,6 +1,6 @@
 import { safely } from '../edits';
 import { defineRule } from '../rule';
-import { covers, coversBesideResources, isPlain } from '../statement-cover';
+import { covers, isPlain } from '../statement-cover';
 
 export const redundantCoveredStatement = defineRule({
   code: 'lint/redundant-covered-statement',
@@ -50,10 +50,8 @@ export const redundantCoveredStatement = defineRule({
     const plain = subject.statements.filter(isPlain);
     for (const statement of plain) {
       const wider = subject.coverage
-        .listCovering(statement)
-        .find(
-          (other) => isPlain(other) && coversBesideResources(other, statement) && !covers(statement, other),
-        );
+        .listNear(statement)
+        .find((other) => isPlain(other) && covers(other, statement) && !covers(statement, other));
       if (wider === undefined) continue;
       report({
         at: statement.path,

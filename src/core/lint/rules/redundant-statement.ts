@@ -1,6 +1,6 @@
 import { safely } from '../edits';
 import { defineRule } from '../rule';
-import { covers, coversBesideResources, isPlain } from '../statement-cover';
+import { covers, isPlain } from '../statement-cover';
 import type { LintStatement } from '../subject';
 
 export const redundantStatement = defineRule({
@@ -48,7 +48,7 @@ export const redundantStatement = defineRule({
     const plain = subject.statements.filter(isPlain);
     for (const statement of plain) {
       const earlier = subject.coverage
-        .listCovering(statement)
+        .listNear(statement)
         .find((other) => other.index < statement.index && isPlain(other) && isSame(other, statement));
       if (earlier === undefined) continue;
       report({
@@ -61,7 +61,7 @@ export const redundantStatement = defineRule({
   },
 });
 
-/** Whether two plain statements, of which the first covers the other's resources, surely decide alike everywhere. */
+/** Whether two plain statements surely decide alike everywhere, whatever entries they do it with. */
 function isSame(one: LintStatement, other: LintStatement): boolean {
-  return one.conditionText === other.conditionText && coversBesideResources(one, other) && covers(other, one);
+  return one.conditionText === other.conditionText && covers(one, other) && covers(other, one);
 }
