@@ -25,7 +25,11 @@ export function measureCompactJson(value: unknown, enough: number): number {
   return length;
 }
 
+/** What JSON writes as it stands. */
+const isWrittenAsIs = /^[ !#-[\]-~]*$/;
+
 function measureString(text: string): number {
+  if (isWrittenAsIs.test(text)) return text.length + 2;
   const written = JSON.stringify(text);
   let length = written.length;
   for (let at = 0; at + 1 < written.length; at += 1) {

@@ -1,17 +1,5 @@
 import type { DocumentEdit, DocumentPath, JsonValue } from '../foundation';
-import type { LintCondition, LintStatement, LintSubject } from './subject';
-
-export interface PlacedCondition {
-  readonly statement: LintStatement;
-  readonly condition: LintCondition;
-}
-
-/** Every operator with every key, of statements whose condition can be read. */
-export function listConditions({ statements }: LintSubject): readonly PlacedCondition[] {
-  return statements.flatMap((statement) =>
-    statement.conditions.map((condition) => ({ statement, condition })),
-  );
-}
+import type { LintCondition, LintStatement, PlacedCondition, StatementSubject } from './subject';
 
 /** Whether a key holds tags, whose values are written `key&value`. */
 export function isTagKey({ key }: Pick<LintCondition, 'key'>): boolean {
@@ -20,7 +8,7 @@ export function isTagKey({ key }: Pick<LintCondition, 'key'>): boolean {
 
 /** Every operator once, with the conditions written under it. */
 export function listOperators(
-  subject: LintSubject,
+  subject: StatementSubject,
 ): readonly { readonly statement: LintStatement; readonly operator: string; readonly path: DocumentPath }[] {
   return subject.statements.flatMap((statement) =>
     [...new Set(statement.conditions.map(({ operator }) => operator))].map((operator) => ({

@@ -1,6 +1,5 @@
 import type { DiagnosticFix, DocumentEdit, JsonValue } from '../foundation';
-import type { PlacedCondition } from './conditions';
-import type { ActionEntry, LintCondition, LintStatement, ResourceEntry } from './subject';
+import type { ActionEntry, LintCondition, LintStatement, PlacedCondition, ResourceEntry } from './subject';
 
 export function needsReview(...edits: readonly DocumentEdit[]): DiagnosticFix {
   return { safety: 'needs-review', edits };

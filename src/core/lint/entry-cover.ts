@@ -26,15 +26,21 @@ export function findCoveredActions(entries: readonly ActionEntry[]): readonly Co
   const every = entries.filter(({ kind }) => kind === 'every');
   const patterns = entries.filter(({ kind }) => kind === 'pattern');
   const listFitting = createPatternIndex(patterns, ({ name }) => name);
-  return entries.flatMap((entry) => {
-    const wider = [...every, ...(entry.kind === 'unusable' ? [] : listFitting(entry.name))].find(
-      (other) =>
-        other.name !== entry.name &&
-        coversAction(other, entry) &&
-        (!coversAction(entry, other) || isBefore(other, entry)),
-    );
-    return wider === undefined ? [] : [{ entry, wider }];
-  });
+  const covered: CoveredEntry<ActionEntry>[] = [];
+  for (const entry of entries) {
+    const fitting = entry.kind === 'unusable' ? [] : listFitting(entry.name);
+    const wider = findWiderAction(every, entry) ?? findWiderAction(fitting, entry);
+    if (wider !== undefined) covered.push({ entry, wider });
+  }
+  return covered;
+}
+
+function findWiderAction(others: readonly ActionEntry[], entry: ActionEntry): ActionEntry | undefined {
+  for (const other of others) {
+    if (other.name === entry.name || !coversAction(other, entry)) continue;
+    if (!coversAction(entry, other) || isBefore(other, entry)) return other;
+  }
+  return undefined;
 }
 
 /** As `findCoveredActions`, for resources. */

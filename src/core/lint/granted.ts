@@ -1,6 +1,7 @@
 import { type CatalogueAction, findAction } from '../catalogue';
 import { invariant } from '../foundation';
-import { type LintStatement, type LintSubject, reachesAction } from './subject';
+import { reachesAction } from './reached-actions';
+import type { LintStatement, LintSubject } from './subject';
 
 /** Statements with this effect that can decide something and reach the action. */
 export function listReaching(
@@ -22,7 +23,7 @@ export function listGrantedOnEverything(subject: LintSubject): ReadonlySet<Catal
   for (const { effect, isReadable, coversEverything, actions } of subject.statements) {
     if (effect !== 'allow' || !isReadable || !coversEverything) continue;
     for (const entry of actions) {
-      for (const action of subject.reachedBy(entry)) granted.add(action);
+      for (const action of entry.reached) granted.add(action);
     }
   }
   return granted;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { allow, both, deny, readText, toPolicyText } from '../../testing/check-lint';
 import type { PolicyDocument, Statement } from '../model';
 import { lintFindingLimit, lintPolicy } from './lint-policy';
-import { entryLimit } from './subject';
+import { entryLimit } from './read-statements';
 
 describe('lintPolicy', () => {
   it('orders findings as their places stand in the document', () => {

@@ -3,17 +3,12 @@ import { readInstant } from '../matching';
 import type { PolicyDocument } from '../model';
 import { inOrderOfPlace } from './by-place';
 import { findExactCoverage } from './exact-coverage';
+import { lintStatements } from './lint-statements';
 import { lintRules } from './registry';
-import {
-  atPath,
-  type LintRule,
-  type PolicyHolder,
-  type PolicyUse,
-  type RuleFacts,
-  type RuleFinding,
-} from './rule';
-import { prepareSubject } from './subject';
+import { atPath, type LintRule, type PolicyHolder, type PolicyUse, type RuleFacts } from './rule';
 import type { LintFrameCode } from './texts';
+import { toDiagnostic } from './to-diagnostic';
+import { toSubject } from './to-subject';
 
 export interface LintOptions {
   /** What the policy is for; an identity policy unless said otherwise. */
@@ -52,16 +47,12 @@ export const lintFindingLimit = 200;
 export function lintPolicy(policy: PolicyDocument, options: LintOptions = {}): readonly Diagnostic[] {
   // A caller without types may bring `null`.
   const facts = toFacts(options ?? {}, policy);
-  const { subject, uncheckedFrom } = prepareSubject(policy);
-  const found: Diagnostic[] = [];
-  const rules: readonly LintRule[] = lintRules;
+  const { statements, findings, uncheckedFrom } = lintStatements(policy, facts);
+  const found = [...findings];
+  const subject = toSubject(policy, statements);
   for (const rule of rules) {
-    if (!rule.uses.includes(facts.use)) continue;
-    rule.check({
-      subject,
-      facts,
-      report: (finding) => found.push(toDiagnostic(rule, finding)),
-    });
+    if (rule.scope !== 'policy' || !rule.uses.includes(facts.use)) continue;
+    rule.check({ subject, facts, report: (finding) => found.push(toDiagnostic(rule, finding)) });
   }
   const ordered = inOrderOfPlace(dropSaidAlready(found), policy);
   const listed = ordered.slice(0, lintFindingLimit);
@@ -71,6 +62,8 @@ export function lintPolicy(policy: PolicyDocument, options: LintOptions = {}): r
   }
   return listed;
 }
+
+const rules: readonly LintRule[] = lintRules;
 
 /**
  * Proofs say that something is needless; where a rule has said already what is wrong with it, or with a part of it,
@@ -129,42 +122,6 @@ function toFacts(options: LintOptions, policy: PolicyDocument): RuleFacts {
   };
 }
 
-function toDiagnostic(rule: LintRule, finding: RuleFinding): Diagnostic {
-  const { at, part, params, severity = rule.severity, related, fix } = finding;
-  return {
-    code: rule.code,
-    severity,
-    location: atPath(at, part),
-    params: shorten(params),
-    ...(related && related.length > 0
-      ? { related: related.map((path) => ({ location: atPath(path) })) }
-      : {}),
-    ...(fix ? { fix } : {}),
-  };
-}
-
 function notice(code: LintFrameCode, params: Diagnostic['params']): Diagnostic {
   return { code, severity: 'info', location: atPath(['statement'], 'key'), params };
-}
-
-/** Texts of a message are for reading; fixes hold the full ones. */
-function shorten(params: Diagnostic['params']): Diagnostic['params'] {
-  if (!Object.values(params).some(isLong)) return params;
-  return Object.fromEntries(
-    Object.entries(params).map(([name, value]) => [name, isLong(value) ? excerpt(value) : value]),
-  );
-}
-
-function isLong(value: Diagnostic['params'][string]): value is string {
-  return typeof value === 'string' && value.length > longest;
-}
-
-/** In UTF-16 units. */
-const longest = 120;
-
-function excerpt(text: string): string {
-  const last = text.charCodeAt(longest - 1);
-  // A cut between the two halves of a character would show as a replacement mark.
-  const isHighSurrogate = last >= 0xd800 && last <= 0xdbff;
-  return `${text.slice(0, longest - (isHighSurrogate ? 1 : 0))}…`;
 }

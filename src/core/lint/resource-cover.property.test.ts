@@ -3,7 +3,8 @@ import { expect, it } from 'vitest';
 import { allow, readText, toPolicyText } from '../../testing/check-lint';
 import { compileGlob, matchesGlob } from '../matching';
 import { parseResourceName } from '../model';
-import { prepareSubject, type ResourceEntry } from './subject';
+import { readStatements } from './read-statements';
+import type { ResourceEntry } from './subject';
 
 const seed = 20261124;
 
@@ -45,7 +46,7 @@ function coversByItself(outer: string, inner: string): boolean {
 
 function statementOf(resources: readonly string[]) {
   const { policy } = readText(toPolicyText(allow('"tcr:A"', JSON.stringify(resources))));
-  const [statement] = prepareSubject(policy).subject.statements;
-  if (statement === undefined) throw new Error('There is one statement');
-  return statement;
+  const [reading] = readStatements(policy, []).readings;
+  if (reading === undefined) throw new Error('There is one statement');
+  return reading.statement;
 }

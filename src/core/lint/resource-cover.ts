@@ -20,6 +20,8 @@ export interface ResourceEntry {
 /** Tells whether everything that a name stands for is surely named by a list of entries. */
 export interface ResourceCover {
   readonly coversName: (inner: ResourceName) => boolean;
+  /** The entries other than `*` each of which surely names all of the name. */
+  readonly listNaming: (inner: ResourceName) => readonly ResourceEntry[];
   readonly coversEntry: (inner: ResourceEntry) => boolean;
   /** The entries each of which surely names all of the inner one, itself included. */
   readonly listCovering: (inner: ResourceEntry) => readonly ResourceEntry[];
@@ -35,20 +37,14 @@ export interface ResourceCover {
  */
 export function createCover(entries: readonly ResourceEntry[]): ResourceCover {
   const everything = entries.filter(({ isEverything }) => isEverything);
-  const texts = new Set(entries.map(({ text }) => text));
-  // An entry with a variable covers what is written like it, so its stars stay unread.
-  const [filled, open] = [entries.filter(hasVariable), entries.filter((entry) => !hasVariable(entry))];
-  const literally = createPatternIndex(filled, ({ name }) =>
-    (name?.resource ?? '').replaceAll('*', starMark),
-  );
-  const byPattern = createPatternIndex(
-    open.filter(({ name }) => name !== null),
-    ({ name }) => name?.resource ?? '',
-  );
+  let known: CoverIndex | null = null;
 
   function listNaming(inner: ResourceName): readonly ResourceEntry[] {
+    // Many statements are never asked.
+    known ??= indexEntries(entries);
+    const { byPattern, literally } = known;
     const fitting = byPattern(inner.resource);
-    const alike = filled.length === 0 ? [] : literally(inner.resource.replaceAll('*', starMark));
+    const alike = literally === null ? [] : literally(inner.resource.replaceAll('*', starMark));
     const all = alike.length === 0 ? fitting : [...fitting, ...alike];
     if (all.length === 0) return all;
     return all.filter(({ name }) => name !== null && surrounds(name, inner));
@@ -57,13 +53,38 @@ export function createCover(entries: readonly ResourceEntry[]): ResourceCover {
   const coversName = (inner: ResourceName) => everything.length > 0 || listNaming(inner).length > 0;
   return {
     coversName,
+    listNaming,
     coversEntry: (inner) =>
-      everything.length > 0 || texts.has(inner.text) || (inner.name !== null && coversName(inner.name)),
+      // A name covers what is written like it.
+      inner.name === null
+        ? everything.length > 0 || entries.some(({ text }) => text === inner.text)
+        : coversName(inner.name),
     listCovering: (inner) => {
       if (inner.name === null) return everything;
       const naming = listNaming(inner.name);
       return everything.length === 0 ? naming : [...everything, ...naming];
     },
+  };
+}
+
+interface CoverIndex {
+  readonly byPattern: (text: string) => readonly ResourceEntry[];
+  /** `null` where no entry has a variable. */
+  readonly literally: ((text: string) => readonly ResourceEntry[]) | null;
+}
+
+function indexEntries(entries: readonly ResourceEntry[]): CoverIndex {
+  // An entry with a variable covers what is written like it, so its stars stay unread.
+  const [filled, open] = [entries.filter(hasVariable), entries.filter((entry) => !hasVariable(entry))];
+  return {
+    byPattern: createPatternIndex(
+      open.filter(({ name }) => name !== null),
+      ({ name }) => name?.resource ?? '',
+    ),
+    literally:
+      filled.length === 0
+        ? null
+        : createPatternIndex(filled, ({ name }) => (name?.resource ?? '').replaceAll('*', starMark)),
   };
 }
 

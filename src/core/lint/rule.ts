@@ -6,7 +6,7 @@ import type {
   Severity,
 } from '../foundation';
 import type { ExactCoverage } from './exact-coverage';
-import type { LintSubject } from './subject';
+import type { LintSubject, StatementSubject } from './subject';
 
 /** What the policy is for: a rule may only make sense for some uses. */
 export type PolicyUse = 'identity' | 'boundary' | 'session' | 'role-trust';
@@ -26,7 +26,30 @@ export const productUses: readonly PolicyUse[] = ['identity', 'boundary', 'sessi
  * One lint rule. It holds its English texts, since they belong to what the rule says; every other language
  * is typed from them in `i18n`, so that a rule without a translation fails to compile.
  */
-export interface LintRule<Code extends string = string, Param extends string = string> {
+export type LintRule<Code extends string = string, Param extends string = string> =
+  | PolicyRule<Code, Param>
+  | StatementRule<Code, Param>;
+
+/** A rule that may hold everything in a policy against everything else. */
+export interface PolicyRule<Code extends string = string, Param extends string = string>
+  extends RuleTexts<Code, Param> {
+  readonly scope: 'policy';
+  check(context: RuleContext<Param>): void;
+}
+
+/**
+ * A rule that looks at one statement at a time.
+ *
+ * INVARIANT (each statement by itself): what it says of a statement depends on that statement, its place and the facts of
+ * its context, and it says it at a place inside that statement. So it is only asked about statements that have changed.
+ */
+export interface StatementRule<Code extends string = string, Param extends string = string>
+  extends RuleTexts<Code, Param> {
+  readonly scope: 'statement';
+  check(context: StatementContext<Param>): void;
+}
+
+interface RuleTexts<Code extends string, Param extends string> {
   /** Stable, never reused: `lint/` and a name of one of the families in the guide. */
   readonly code: Code;
   /** What a finding has unless the rule reports it otherwise. */
@@ -39,7 +62,6 @@ export interface LintRule<Code extends string = string, Param extends string = s
   readonly docs: RuleDocs;
   /** Error code with which the service refuses such a document, where it does. */
   readonly serviceError: string | null;
-  check(context: RuleContext<Param>): void;
 }
 
 export interface RuleDocs {
@@ -66,10 +88,8 @@ export interface RuleDocs {
   };
 }
 
-/** What a rule may be told about the policy beside its text. Each is `null` where nobody said. */
-export interface RuleFacts {
-  /** Length of the document's text as the service counts it. */
-  readonly characters: number | null;
+/** What every rule may be told beside the text. Each is `null` where nobody said. */
+export interface StatementFacts {
   /** The present instant in milliseconds since 1970 UTC. */
   readonly today: number | null;
   /** Account ID of the root account for which the policy is written. */
@@ -77,6 +97,12 @@ export interface RuleFacts {
   readonly holder: PolicyHolder | null;
   readonly carrier: string | null;
   readonly use: PolicyUse;
+}
+
+/** What a rule about a whole policy may be told as well. */
+export interface RuleFacts extends StatementFacts {
+  /** Length of the document's text as the service counts it. */
+  readonly characters: number | null;
   /** What is proved to be needless; `null` where nobody asked for proofs. */
   readonly coverage: ExactCoverage | null;
 }
@@ -84,6 +110,13 @@ export interface RuleFacts {
 export interface RuleContext<Param extends string = string> {
   readonly subject: LintSubject;
   readonly facts: RuleFacts;
+  readonly report: (finding: RuleFinding<Param>) => void;
+}
+
+export interface StatementContext<Param extends string = string> {
+  /** The statements that have to be looked at, which need not be all of the policy. */
+  readonly subject: StatementSubject;
+  readonly facts: StatementFacts;
   readonly report: (finding: RuleFinding<Param>) => void;
 }
 
@@ -105,22 +138,26 @@ export type ParamValues<Param extends string> = {
   readonly [Name in Param as Name extends `${infer Bare}?` ? Bare : never]?: ParamValue;
 };
 
-type RuleDefinition<Code extends string, Param extends string> = Omit<
-  LintRule<Code, Param>,
-  'uses' | 'params' | 'serviceError' | 'check'
-> & {
+type Definition<Rule extends LintRule> = Omit<Rule, 'scope' | 'uses' | 'params' | 'serviceError'> & {
   /** All but role trust policies unless said otherwise. */
   readonly uses?: readonly PolicyUse[];
-  readonly params?: readonly Param[];
+  readonly params?: Rule['params'];
   readonly serviceError?: string;
-  readonly check: (context: RuleContext<Param>) => void;
 };
 
 export function defineRule<const Code extends `lint/${string}`, const Param extends string = never>(
-  rule: RuleDefinition<Code, Param>,
-): LintRule<Code, Param> {
-  return { uses: productUses, params: [], serviceError: null, ...rule };
+  rule: Definition<PolicyRule<Code, Param>>,
+): PolicyRule<Code, Param> {
+  return { scope: 'policy', ...usual, ...rule };
 }
+
+export function defineStatementRule<const Code extends `lint/${string}`, const Param extends string = never>(
+  rule: Definition<StatementRule<Code, Param>>,
+): StatementRule<Code, Param> {
+  return { scope: 'statement', ...usual, ...rule };
+}
+
+const usual = { uses: productUses, params: [], serviceError: null };
 
 export function atPath(path: DocumentPath, part?: 'key' | 'value'): DiagnosticLocation {
   return part === undefined ? { kind: 'path', path } : { kind: 'path', path, part };

@@ -1,27 +1,28 @@
-import { coversAction } from './entry-cover';
 import { holdsWhenever } from './granted';
-import { coversResources, isPlain } from './statement-cover';
+import { coversOneAction, coversResources, isPlain } from './statement-cover';
 import type { ActionEntry, LintStatement, LintSubject } from './subject';
-
-/** Denies that can be read in full. */
-export function listSureDenies({ statements }: LintSubject): readonly LintStatement[] {
-  return statements.filter((statement) => statement.effect === 'deny' && isPlain(statement));
-}
 
 export function isPlainAllow(statement: LintStatement): boolean {
   return statement.effect === 'allow' && isPlain(statement);
 }
 
-/** A deny that holds whenever the statement does and covers one action of it on all its resources. */
-export function findShadow(
-  denies: readonly LintStatement[],
+/** Denies that can be read in full, hold whenever the statement does and cover all its resources. */
+export function listDeniesOver(
+  { coverage }: LintSubject,
   statement: LintStatement,
-  entry: ActionEntry,
-): LintStatement | undefined {
-  return denies.find(
-    (deny) =>
-      holdsWhenever(deny, statement) &&
-      deny.actions.some((other) => coversAction(other, entry)) &&
-      coversResources(deny, statement),
-  );
+): readonly LintStatement[] {
+  return coverage
+    .listNear(statement)
+    .filter(
+      (other) =>
+        other.effect === 'deny' &&
+        isPlain(other) &&
+        holdsWhenever(other, statement) &&
+        coversResources(other, statement),
+    );
+}
+
+/** The first of the denies over a statement that covers one action of it. */
+export function findShadow(denies: readonly LintStatement[], entry: ActionEntry): LintStatement | undefined {
+  return denies.find((deny) => coversOneAction(deny, entry));
 }

@@ -1,6 +1,6 @@
 import { coversAction, listCoveringResources } from './entry-cover';
 import { holdsWhenever } from './granted';
-import type { LintStatement } from './subject';
+import type { ActionEntry, LintStatement } from './subject';
 
 /** A statement of the four elements alone: others may change what it means, or name who it is for. */
 export function isPlain({ isReadable, hasOthers, actions, resources }: LintStatement): boolean {
@@ -10,16 +10,12 @@ export function isPlain({ isReadable, hasOthers, actions, resources }: LintState
 /** Whether one plain statement surely decides alike wherever another one does. */
 export function covers(outer: LintStatement, inner: LintStatement): boolean {
   if (outer === inner || outer.effect !== inner.effect || !holdsWhenever(outer, inner)) return false;
-  return coversActions(outer, inner) && coversResources(outer, inner);
+  return inner.actions.every((entry) => coversOneAction(outer, entry)) && coversResources(outer, inner);
 }
 
-/** Whether two plain statements surely decide alike everywhere, whatever entries they do it with. */
-export function isSame(one: LintStatement, other: LintStatement): boolean {
-  return one.conditionText === other.conditionText && covers(one, other) && covers(other, one);
-}
-
-function coversActions(outer: LintStatement, inner: LintStatement): boolean {
-  return inner.actions.every((entry) => outer.actions.some((other) => coversAction(other, entry)));
+export function coversOneAction({ actions }: LintStatement, inner: ActionEntry): boolean {
+  for (const outer of actions) if (coversAction(outer, inner)) return true;
+  return false;
 }
 
 export function coversResources(outer: LintStatement, inner: LintStatement): boolean {

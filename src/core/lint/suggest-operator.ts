@@ -1,11 +1,12 @@
 import { findConditionOperator, listConditionKeys, listConditionOperators } from '../catalogue';
 import { findNearestName } from './nearest-name';
+import { rememberByText } from './remember-by-text';
 
 /**
  * The documented operator that an unknown one was probably meant to be: in other letter case, with white
  * space, in the spelling of another cloud, or with a wrong letter. `undefined` where none is near.
  */
-export function suggestOperator(written: string): string | undefined {
+export const suggestOperator = rememberByText((written): string | undefined => {
   if (written.length > longestOperator) return undefined;
   const plain = toSnakeCase(written.replace(/\s+/g, ''));
   const [, qualifier, bare, suffix] = /^(?:for_?(any|all)_?values?:)?(.*?)(_if_?exists?)?$/.exec(plain) ?? [];
@@ -15,16 +16,16 @@ export function suggestOperator(written: string): string | undefined {
   const operator = `${qualifier === undefined ? '' : `for_${qualifier}_value:`}${base}${suffix === undefined ? '' : '_if_exist'}`;
   const found = findConditionOperator(operator);
   return found === undefined || (found.ifExists && !found.base.supportsIfExist) ? undefined : operator;
-}
+});
 
 /** The published key that an unknown one was probably meant to be. */
-export function suggestKey(written: string): string | undefined {
+export const suggestKey = rememberByText((written): string | undefined => {
   const tight = written.replace(/\s+/g, '');
   const meant = [tight, `qcs:${tight}`].find((key) => keys.includes(key)) ?? findNearestName(tight, keys);
   if (meant !== undefined) return meant;
   const snake = toSnakeCase(tight);
   return keys.includes(snake) ? snake : undefined;
-}
+});
 
 const longestOperator = 64;
 

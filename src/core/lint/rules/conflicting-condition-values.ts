@@ -1,7 +1,7 @@
-import { defineRule } from '../rule';
+import { defineStatementRule } from '../rule';
 import type { LintCondition } from '../subject';
 
-export const conflictingConditionValues = defineRule({
+export const conflictingConditionValues = defineStatementRule({
   code: 'lint/conflicting-condition-values',
   severity: 'warning',
   params: ['key'],

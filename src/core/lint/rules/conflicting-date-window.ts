@@ -1,8 +1,8 @@
-import { readInstant } from '../../matching';
-import { defineRule } from '../rule';
+import { readInstantOnce } from '../read-values';
+import { defineStatementRule } from '../rule';
 import type { LintCondition } from '../subject';
 
-export const conflictingDateWindow = defineRule({
+export const conflictingDateWindow = defineStatementRule({
   code: 'lint/conflicting-date-window',
   severity: 'warning',
   params: ['from', 'until'],
@@ -74,5 +74,7 @@ export const conflictingDateWindow = defineRule({
 
 /** What cannot be read makes the answer open. */
 function readAll({ entries }: LintCondition): readonly number[] {
-  return entries.map(({ value }) => (typeof value === 'string' ? readInstant(value) : null) ?? Number.NaN);
+  return entries.map(
+    ({ value }) => (typeof value === 'string' ? readInstantOnce(value) : null) ?? Number.NaN,
+  );
 }

@@ -1,7 +1,6 @@
-import { listConditions } from '../conditions';
-import { defineRule } from '../rule';
+import { defineStatementRule } from '../rule';
 
-export const conflictingNegatedValues = defineRule({
+export const conflictingNegatedValues = defineStatementRule({
   code: 'lint/conflicting-negated-values',
   severity: 'warning',
   params: ['operator'],
@@ -44,7 +43,7 @@ export const conflictingNegatedValues = defineRule({
     sources: ['cam-58419'],
   },
   check({ subject, report }) {
-    for (const { condition } of listConditions(subject)) {
+    for (const { condition } of subject.conditions) {
       const { written, operator, path } = condition;
       if (written?.base.isNegated !== true || new Set(condition.values).size < 2) continue;
       report({

@@ -1,6 +1,6 @@
 import { needsReview, removeEntry } from '../edits';
 import { defineRule } from '../rule';
-import { findShadow, isPlainAllow, listSureDenies } from '../shadow';
+import { findShadow, isPlainAllow, listDeniesOver } from '../shadow';
 
 export const conflictingShadowedAction = defineRule({
   code: 'lint/conflicting-shadowed-action',
@@ -57,11 +57,11 @@ export const conflictingShadowedAction = defineRule({
       'Denies under other conditions are not looked at, and neither are several denies that cover one action together.',
   },
   check({ subject, report }) {
-    const denies = listSureDenies(subject);
     for (const statement of subject.statements) {
       if (!isPlainAllow(statement)) continue;
+      const denies = listDeniesOver(subject, statement);
       const shadowed = statement.actions.flatMap((entry) => {
-        const shadow = findShadow(denies, statement, entry);
+        const shadow = findShadow(denies, entry);
         return shadow === undefined ? [] : [{ entry, shadow }];
       });
       // A statement that is taken back in full has a rule of its own.

@@ -1,6 +1,6 @@
 import { needsReview } from '../edits';
 import { defineRule } from '../rule';
-import { findShadow, isPlainAllow, listSureDenies } from '../shadow';
+import { findShadow, isPlainAllow, listDeniesOver } from '../shadow';
 
 export const conflictingShadowedStatement = defineRule({
   code: 'lint/conflicting-shadowed-statement',
@@ -47,10 +47,10 @@ export const conflictingShadowedStatement = defineRule({
       'Denies under other conditions are not looked at, and neither are several denies that cover one action together.',
   },
   check({ subject, report }) {
-    const denies = listSureDenies(subject);
     for (const statement of subject.statements) {
       if (!isPlainAllow(statement)) continue;
-      const covering = statement.actions.map((entry) => findShadow(denies, statement, entry));
+      const denies = listDeniesOver(subject, statement);
+      const covering = statement.actions.map((entry) => findShadow(denies, entry));
       const [first] = covering;
       if (first === undefined || covering.includes(undefined)) continue;
       report({

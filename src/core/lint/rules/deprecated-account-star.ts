@@ -1,9 +1,9 @@
 import { formatResourceName } from '../../model';
 import { needsReview, replaceOrRemoveEntry } from '../edits';
-import { defineRule } from '../rule';
+import { defineStatementRule } from '../rule';
 import { isOfService } from '../subject';
 
-export const deprecatedAccountStar = defineRule({
+export const deprecatedAccountStar = defineStatementRule({
   code: 'lint/deprecated-account-star',
   severity: 'info',
   message: 'The account * stood in older samples; the current ones leave it empty.',

@@ -1,8 +1,8 @@
-import { listConditions, moveCondition } from '../conditions';
+import { moveCondition } from '../conditions';
 import { needsReview } from '../edits';
-import { defineRule } from '../rule';
+import { defineStatementRule } from '../rule';
 
-export const deprecatedBinaryOperator = defineRule({
+export const deprecatedBinaryOperator = defineStatementRule({
   code: 'lint/deprecated-binary-operator',
   severity: 'warning',
   params: ['operator'],
@@ -42,7 +42,7 @@ export const deprecatedBinaryOperator = defineRule({
     sources: ['cam-58420', 'gh-condition-keys', 'gh-conditions-old'],
   },
   check({ subject, report }) {
-    for (const { statement, condition } of listConditions(subject)) {
+    for (const { statement, condition } of subject.conditions) {
       const { written, operator, path } = condition;
       if (written?.base.kind !== 'binary') continue;
       const edits = moveCondition(

@@ -2,10 +2,10 @@ import { findAction } from '../../catalogue';
 import type { DiagnosticFix, DocumentEdit } from '../../foundation';
 import { formatResourceName, type ResourceName } from '../../model';
 import { needsReview, removeEntry, replaceEntry } from '../edits';
-import { defineRule } from '../rule';
+import { defineStatementRule } from '../rule';
 import type { ActionEntry, LintStatement, ResourceEntry } from '../subject';
 
-export const deprecatedCcr = defineRule({
+export const deprecatedCcr = defineStatementRule({
   code: 'lint/deprecated-ccr',
   severity: 'warning',
   params: ['entry', 'more'],

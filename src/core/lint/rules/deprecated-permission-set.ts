@@ -1,6 +1,6 @@
-import { defineRule } from '../rule';
+import { defineStatementRule } from '../rule';
 
-export const deprecatedPermissionSet = defineRule({
+export const deprecatedPermissionSet = defineStatementRule({
   code: 'lint/deprecated-permission-set',
   severity: 'warning',
   params: ['action'],

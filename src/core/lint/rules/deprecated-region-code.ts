@@ -1,10 +1,10 @@
 import { normaliseRegion } from '../../catalogue';
 import { formatResourceName } from '../../model';
 import { replaceOrRemoveEntry, safely } from '../edits';
-import { defineRule } from '../rule';
+import { defineStatementRule } from '../rule';
 import { isOfService } from '../subject';
 
-export const deprecatedRegionCode = defineRule({
+export const deprecatedRegionCode = defineStatementRule({
   code: 'lint/deprecated-region-code',
   severity: 'info',
   params: ['region', 'code'],

@@ -30,7 +30,7 @@ export const deprecatedSessionVersion = defineRule({
     for (const { effect, actions } of subject.statements) {
       if (effect !== 'allow') continue;
       for (const entry of actions) {
-        const list = subject.reachedBy(entry).find(({ access }) => access === 'list');
+        const list = [...entry.reached].find(({ access }) => access === 'list');
         if (list === undefined) continue;
         report({
           at: ['version'],

@@ -1,8 +1,8 @@
-import { listConditions, moveCondition } from '../conditions';
+import { moveCondition } from '../conditions';
 import { needsReview } from '../edits';
-import { defineRule } from '../rule';
+import { defineStatementRule } from '../rule';
 
-export const deprecatedTagKey = defineRule({
+export const deprecatedTagKey = defineStatementRule({
   code: 'lint/deprecated-tag-key',
   severity: 'warning',
   params: ['key', 'replacement'],
@@ -42,7 +42,7 @@ export const deprecatedTagKey = defineRule({
     sources: ['cam-58420', 'gh-conditions-old'],
   },
   check({ subject, report }) {
-    for (const { statement, condition } of listConditions(subject)) {
+    for (const { statement, condition } of subject.conditions) {
       const { known, key, path } = condition;
       if (known === undefined || known.replacement === null) continue;
       const tag = known.isPrefix ? key.slice(known.key.length) : null;

@@ -1,7 +1,7 @@
 import type { CatalogueAction } from '../../catalogue';
 import { isDeniedOnEverything, listReaching, requireAction } from '../granted';
+import { reachesAction } from '../reached-actions';
 import { defineRule } from '../rule';
-import { reachesAction } from '../subject';
 
 export const ineffectiveCreationDeny = defineRule({
   code: 'lint/ineffective-creation-deny',

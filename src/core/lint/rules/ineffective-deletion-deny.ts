@@ -1,8 +1,9 @@
 import type { CatalogueAction } from '../../catalogue';
 import { insertAfter, needsReview } from '../edits';
 import { holdsWhenever, listReaching, requireAction } from '../granted';
+import { reachesAction } from '../reached-actions';
 import { defineRule } from '../rule';
-import { type ActionEntry, type LintStatement, reachesAction } from '../subject';
+import type { ActionEntry, LintStatement } from '../subject';
 
 export const ineffectiveDeletionDeny = defineRule({
   code: 'lint/ineffective-deletion-deny',

@@ -1,10 +1,11 @@
 import { type CatalogueAction, findConditionOperator } from '../../catalogue';
 import { isInexact } from '../../matching';
 import type { ConditionEntry } from '../../model';
-import { defineRule } from '../rule';
+import { reachesAction } from '../reached-actions';
+import { defineStatementRule } from '../rule';
 import { isOfService, type LintStatement, mayHaveType, mayNameRepositories } from '../subject';
 
-export const ineffectiveDenyOnLists = defineRule({
+export const ineffectiveDenyOnLists = defineStatementRule({
   code: 'lint/ineffective-deny-on-lists',
   severity: 'warning',
   params: ['action', 'more'],
@@ -30,15 +31,16 @@ export const ineffectiveDenyOnLists = defineRule({
   check({ subject, report }) {
     for (const statement of subject.statements) {
       if (statement.effect !== 'deny' || !statement.isReadable || bites(statement)) continue;
+      const isConcerned = askByEdition((action) => concerns(statement, action));
       const lists = new Set<CatalogueAction>();
       for (const entry of statement.actions) {
-        for (const action of subject.reachedBy(entry)) {
-          if (action.access === 'list' && concerns(statement, action)) lists.add(action);
+        for (const action of listLists(entry.reached)) {
+          if (isConcerned(action)) lists.add(action);
         }
       }
       const [first] = lists;
       if (first === undefined) continue;
-      const entry = statement.actions.find((action) => subject.reachedBy(action).includes(first));
+      const entry = statement.actions.find((action) => reachesAction(action, first));
       if (entry === undefined) continue;
       report({ at: entry.path, params: { action: first.action, more: lists.size - 1 } });
     }
@@ -66,3 +68,24 @@ function concerns({ resources }: LintStatement, { edition }: CatalogueAction): b
         (edition === 'shared' || mayHaveType(name, 'repository') || mayHaveType(name, 'instance'))),
   );
 }
+
+/** Asks once for an edition, since the answer hangs on nothing else of an action. */
+function askByEdition(ask: (action: CatalogueAction) => boolean): (action: CatalogueAction) => boolean {
+  const known = new Map<CatalogueAction['edition'], boolean>();
+  return (action) => {
+    const answer = known.get(action.edition) ?? ask(action);
+    known.set(action.edition, answer);
+    return answer;
+  };
+}
+
+function listLists(reached: ReadonlySet<CatalogueAction>): readonly CatalogueAction[] {
+  const known = listsOf.get(reached);
+  if (known !== undefined) return known;
+  const lists = [...reached].filter(({ access }) => access === 'list');
+  listsOf.set(reached, lists);
+  return lists;
+}
+
+/** By what a pattern reaches, which is one object for a pattern wherever it stands. */
+const listsOf = new WeakMap<ReadonlySet<CatalogueAction>, readonly CatalogueAction[]>();

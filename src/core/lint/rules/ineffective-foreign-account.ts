@@ -1,9 +1,9 @@
 import { formatResourceName } from '../../model';
 import { needsReview, replaceOrRemoveEntry } from '../edits';
-import { defineRule } from '../rule';
+import { defineStatementRule } from '../rule';
 import { isOfService } from '../subject';
 
-export const ineffectiveForeignAccount = defineRule({
+export const ineffectiveForeignAccount = defineStatementRule({
   code: 'lint/ineffective-foreign-account',
   severity: 'warning',
   params: ['account'],

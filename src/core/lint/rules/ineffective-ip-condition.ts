@@ -1,6 +1,6 @@
-import { defineRule } from '../rule';
+import { defineStatementRule } from '../rule';
 
-export const ineffectiveIpCondition = defineRule({
+export const ineffectiveIpCondition = defineStatementRule({
   code: 'lint/ineffective-ip-condition',
   severity: 'warning',
   params: ['action', 'effect'],

@@ -1,8 +1,7 @@
 import { isInexact } from '../../matching';
-import { listConditions } from '../conditions';
-import { defineRule } from '../rule';
+import { defineStatementRule } from '../rule';
 
-export const ineffectiveListCondition = defineRule({
+export const ineffectiveListCondition = defineStatementRule({
   code: 'lint/ineffective-list-condition',
   severity: 'info',
   params: ['action', 'operator'],
@@ -43,7 +42,7 @@ export const ineffectiveListCondition = defineRule({
     limits: 'Only actions named in full are looked at; denies have a rule of their own.',
   },
   check({ subject, report }) {
-    for (const { statement, condition } of listConditions(subject)) {
+    for (const { statement, condition } of subject.conditions) {
       const { written, operator, path } = condition;
       if (statement.effect !== 'allow' || written === undefined || !isInexact(written.base)) continue;
       const list = statement.actions.find(({ known }) => known?.access === 'list');

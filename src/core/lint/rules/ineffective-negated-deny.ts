@@ -1,8 +1,8 @@
-import { listConditions, moveCondition } from '../conditions';
+import { moveCondition } from '../conditions';
 import { needsReview } from '../edits';
-import { defineRule } from '../rule';
+import { defineStatementRule } from '../rule';
 
-export const ineffectiveNegatedDeny = defineRule({
+export const ineffectiveNegatedDeny = defineStatementRule({
   code: 'lint/ineffective-negated-deny',
   severity: 'warning',
   params: ['key', 'operator'],
@@ -42,7 +42,7 @@ export const ineffectiveNegatedDeny = defineRule({
     sources: ['cos-46205', 'cam-58419'],
   },
   check({ subject, report }) {
-    for (const { statement, condition } of listConditions(subject)) {
+    for (const { statement, condition } of subject.conditions) {
       const { written, operator, key, path } = condition;
       if (statement.effect !== 'deny' || written?.base.isNegated !== true || written.ifExists) continue;
       if (alwaysPresent.has(key) || !written.base.supportsIfExist) continue;

@@ -1,8 +1,7 @@
-import { readInstant } from '../../matching';
-import { listConditions } from '../conditions';
-import { defineRule } from '../rule';
+import { readInstantOnce } from '../read-values';
+import { defineStatementRule } from '../rule';
 
-export const ineffectivePastDate = defineRule({
+export const ineffectivePastDate = defineStatementRule({
   code: 'lint/ineffective-past-date',
   severity: 'warning',
   params: ['date', 'effect'],
@@ -45,11 +44,13 @@ export const ineffectivePastDate = defineRule({
   },
   check({ subject, facts, report }) {
     if (facts.today === null) return;
-    for (const { statement, condition } of listConditions(subject)) {
+    for (const { statement, condition } of subject.conditions) {
       const { written, key, entries } = condition;
       if (key !== 'qcs:current_time' || written?.base.kind !== 'date') continue;
       if (!written.base.comparison.startsWith('less-than') || entries.length === 0) continue;
-      const instants = entries.map(({ value }) => (typeof value === 'string' ? readInstant(value) : null));
+      const instants = entries.map(({ value }) =>
+        typeof value === 'string' ? readInstantOnce(value) : null,
+      );
       const last = Math.max(...instants.map((instant) => instant ?? Number.POSITIVE_INFINITY));
       const [first] = entries;
       if (first === undefined || last > facts.today || statement.effect === null) continue;

@@ -1,7 +1,7 @@
 import type { CatalogueAction } from '../../catalogue';
 import { listGrantedOnEverything } from '../granted';
 import { defineRule } from '../rule';
-import { mayNameRepositories } from '../subject';
+import { type ActionEntry, mayNameRepositories } from '../subject';
 
 export const ineffectivePattern = defineRule({
   code: 'lint/ineffective-pattern',
@@ -32,32 +32,62 @@ export const ineffectivePattern = defineRule({
   },
   check({ subject, report }) {
     const granted = listGrantedOnEverything(subject);
+    const countLeft = createCount(granted);
     for (const statement of subject.statements) {
       if (statement.effect !== 'allow' || !statement.isReadable || statement.coversEverything) continue;
       if (!statement.resources.some(mayNameRepositories)) continue;
       const patterns = statement.actions.filter(({ kind }) => kind === 'pattern' || kind === 'every');
-      const concerned = new Set<CatalogueAction>();
-      const fruitless = patterns.filter((entry) => {
-        const needing = subject.reachedBy(entry).filter(isOperationLevel);
-        for (const action of needing) concerned.add(action);
-        return needing.length > 0;
-      });
-      const left = [...concerned].filter((action) => !granted.has(action));
+      const fruitless = patterns.filter(({ reached }) => listNeeding(reached).length > 0);
       const [first, ...others] = fruitless;
-      if (first === undefined || left.length === 0) continue;
-      const documented = left.filter(({ confidence }) => confidence === 'documented').length;
+      if (first === undefined) continue;
+      const { documented, probable } = countLeft(fruitless);
+      if (documented + probable === 0) continue;
       report({
         at: first.path,
         params: {
           patterns: [...new Set(fruitless.map(({ text }) => text))].slice(0, 3),
           documented,
-          probable: left.length - documented,
+          probable,
         },
         related: others.map(({ path }) => path),
       });
     }
   },
 });
+
+interface LeftActions {
+  readonly documented: number;
+  readonly probable: number;
+}
+
+/** Counts the actions behind patterns that only a statement on `*` grants, where none does; once for each list. */
+function createCount(
+  granted: ReadonlySet<CatalogueAction>,
+): (patterns: readonly ActionEntry[]) => LeftActions {
+  const known = new Map<string, LeftActions>();
+  return (patterns) => {
+    const names = patterns.map(({ name }) => name).join('\n');
+    const former = known.get(names);
+    if (former !== undefined) return former;
+    const concerned = new Set(patterns.flatMap(({ reached }) => listNeeding(reached)));
+    const left = [...concerned].filter((action) => !granted.has(action));
+    const documented = left.filter(({ confidence }) => confidence === 'documented').length;
+    const counted = { documented, probable: left.length - documented };
+    known.set(names, counted);
+    return counted;
+  };
+}
+
+function listNeeding(reached: ReadonlySet<CatalogueAction>): readonly CatalogueAction[] {
+  const known = needingOf.get(reached);
+  if (known !== undefined) return known;
+  const needing = [...reached].filter(isOperationLevel);
+  needingOf.set(reached, needing);
+  return needing;
+}
+
+/** By what a pattern reaches, which is one object for a pattern wherever it stands. */
+const needingOf = new WeakMap<ReadonlySet<CatalogueAction>, readonly CatalogueAction[]>();
 
 function isOperationLevel({ edition, granularity }: CatalogueAction): boolean {
   return edition === 'individual' && granularity === 'operation';

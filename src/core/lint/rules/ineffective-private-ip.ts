@@ -1,8 +1,8 @@
-import { isAddressInside, readIpNetwork } from '../../matching';
-import { listConditions } from '../conditions';
-import { defineRule } from '../rule';
+import { isAddressInside } from '../../matching';
+import { readNetworkOnce } from '../read-values';
+import { defineStatementRule } from '../rule';
 
-export const ineffectivePrivateIp = defineRule({
+export const ineffectivePrivateIp = defineStatementRule({
   code: 'lint/ineffective-private-ip',
   severity: 'info',
   message: 'All addresses here are private; calls over the internet never come from one.',
@@ -41,7 +41,7 @@ export const ineffectivePrivateIp = defineRule({
     sources: ['cam-58420'],
   },
   check({ subject, report }) {
-    for (const { condition } of listConditions(subject)) {
+    for (const { condition } of subject.conditions) {
       const { written, entries, path } = condition;
       if (written?.base.kind !== 'ip' || entries.length === 0) continue;
       const isPrivate = entries.every(({ value }) => typeof value === 'string' && isInside(value));
@@ -51,11 +51,11 @@ export const ineffectivePrivateIp = defineRule({
 });
 
 const privateNetworks = ['10.0.0.0/8', '172.16.0.0/12', '192.168.0.0/16', '127.0.0.0/8', 'fc00::/7', '::1']
-  .map(readIpNetwork)
+  .map(readNetworkOnce)
   .filter((network) => network !== null);
 
 function isInside(value: string): boolean {
-  const network = readIpNetwork(value);
+  const network = readNetworkOnce(value);
   return (
     network !== null &&
     privateNetworks.some(

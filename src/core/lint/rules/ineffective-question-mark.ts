@@ -1,7 +1,7 @@
 import { needsReview, replaceOrRemoveEntry } from '../edits';
-import { defineRule } from '../rule';
+import { defineStatementRule } from '../rule';
 
-export const ineffectiveQuestionMark = defineRule({
+export const ineffectiveQuestionMark = defineStatementRule({
   code: 'lint/ineffective-question-mark',
   severity: 'warning',
   params: ['entry'],

@@ -1,10 +1,10 @@
 import { findRegion, hostOfRegion, normaliseRegion } from '../../catalogue';
 import { formatResourceName } from '../../model';
 import { needsReview, replaceEntry } from '../edits';
-import { defineRule } from '../rule';
+import { defineStatementRule } from '../rule';
 import { isOfService, namesOnlyTypes } from '../subject';
 
-export const ineffectiveRegion = defineRule({
+export const ineffectiveRegion = defineStatementRule({
   code: 'lint/ineffective-region',
   severity: 'warning',
   params: ['region', 'home?'],

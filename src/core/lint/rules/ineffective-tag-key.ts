@@ -1,7 +1,6 @@
-import { listConditions } from '../conditions';
-import { defineRule } from '../rule';
+import { defineStatementRule } from '../rule';
 
-export const ineffectiveTagKey = defineRule({
+export const ineffectiveTagKey = defineStatementRule({
   code: 'lint/ineffective-tag-key',
   severity: 'info',
   params: ['key'],
@@ -41,7 +40,7 @@ export const ineffectiveTagKey = defineRule({
     sources: ['cam-58347'],
   },
   check({ subject, report }) {
-    for (const { condition } of listConditions(subject)) {
+    for (const { condition } of subject.conditions) {
       const { known, key, path } = condition;
       if (known?.key === 'qcs:resource_tag/') report({ at: path, part: 'key', params: { key } });
     }

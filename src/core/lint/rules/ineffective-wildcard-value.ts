@@ -1,8 +1,8 @@
-import { listConditions, moveCondition } from '../conditions';
+import { moveCondition } from '../conditions';
 import { needsReview } from '../edits';
-import { defineRule } from '../rule';
+import { defineStatementRule } from '../rule';
 
-export const ineffectiveWildcardValue = defineRule({
+export const ineffectiveWildcardValue = defineStatementRule({
   code: 'lint/ineffective-wildcard-value',
   severity: 'warning',
   params: ['operator', 'value'],
@@ -42,7 +42,7 @@ export const ineffectiveWildcardValue = defineRule({
     sources: ['cam-58420', 'cam-58421'],
   },
   check({ subject, report }) {
-    for (const { statement, condition } of listConditions(subject)) {
+    for (const { statement, condition } of subject.conditions) {
       const { written, operator } = condition;
       if (written?.base.kind !== 'string' || written.base.comparison !== 'equal') continue;
       for (const { value, path } of condition.entries) {

@@ -1,9 +1,9 @@
 import { formatResourceName } from '../../model';
 import { needsReview, replaceEntry } from '../edits';
-import { defineRule } from '../rule';
+import { defineStatementRule } from '../rule';
 import { isOfService, type ResourceEntry } from '../subject';
 
-export const invalidAccount = defineRule({
+export const invalidAccount = defineStatementRule({
   code: 'lint/invalid-account',
   severity: 'error',
   params: ['account', 'suggestion?'],

@@ -1,9 +1,9 @@
 import { findAction } from '../../catalogue';
 import { needsReview, replaceEntry } from '../edits';
-import { defineRule } from '../rule';
+import { defineStatementRule } from '../rule';
 import type { ActionEntry } from '../subject';
 
-export const invalidActionName = defineRule({
+export const invalidActionName = defineStatementRule({
   code: 'lint/invalid-action-name',
   severity: 'error',
   params: ['action', 'problem'],

@@ -1,8 +1,7 @@
-import { listConditions } from '../conditions';
 import { needsReview, replaceValue } from '../edits';
-import { defineRule } from '../rule';
+import { defineStatementRule } from '../rule';
 
-export const invalidBooleanValue = defineRule({
+export const invalidBooleanValue = defineStatementRule({
   code: 'lint/invalid-boolean-value',
   severity: 'error',
   params: ['operator', 'value'],
@@ -43,7 +42,7 @@ export const invalidBooleanValue = defineRule({
   },
   serviceError: 'InvalidParameter.ConditionContentError',
   check({ subject, report }) {
-    for (const { statement, condition } of listConditions(subject)) {
+    for (const { statement, condition } of subject.conditions) {
       const kind = condition.written?.base.kind;
       if (kind !== 'bool' && kind !== 'null') continue;
       for (const entry of condition.entries) {

@@ -1,9 +1,8 @@
-import { readInstant } from '../../matching';
-import { listConditions } from '../conditions';
 import { needsReview, replaceValue } from '../edits';
-import { defineRule } from '../rule';
+import { readInstantOnce } from '../read-values';
+import { defineStatementRule } from '../rule';
 
-export const invalidDate = defineRule({
+export const invalidDate = defineStatementRule({
   code: 'lint/invalid-date',
   severity: 'error',
   params: ['value'],
@@ -44,7 +43,7 @@ export const invalidDate = defineRule({
   },
   serviceError: 'InvalidParameter.ConditionContentError',
   check({ subject, report }) {
-    for (const { statement, condition } of listConditions(subject)) {
+    for (const { statement, condition } of subject.conditions) {
       const base = condition.written?.base;
       if (base?.kind !== 'date') continue;
       for (const entry of condition.entries) {
@@ -63,11 +62,11 @@ export const invalidDate = defineRule({
 });
 
 function isUnreadable(value: unknown): boolean {
-  return typeof value !== 'string' || (!value.includes('${') && readInstant(value) === null);
+  return typeof value !== 'string' || (!value.includes('${') && readInstantOnce(value) === null);
 }
 
 /** White space around, slashes between the numbers, or a lower-case `t` and `z`. */
 function suggest(value: string): string | null {
   const usual = value.trim().toUpperCase().replaceAll('/', '-');
-  return readInstant(usual) === null ? null : usual;
+  return readInstantOnce(usual) === null ? null : usual;
 }

@@ -1,9 +1,8 @@
-import { readIpNetwork } from '../../matching';
-import { listConditions } from '../conditions';
 import { needsReview, replaceValue } from '../edits';
-import { defineRule } from '../rule';
+import { readNetworkOnce } from '../read-values';
+import { defineStatementRule } from '../rule';
 
-export const invalidIpRange = defineRule({
+export const invalidIpRange = defineStatementRule({
   code: 'lint/invalid-ip-range',
   severity: 'error',
   params: ['value'],
@@ -44,7 +43,7 @@ export const invalidIpRange = defineRule({
   },
   serviceError: 'InvalidParameter.ConditionContentError',
   check({ subject, report }) {
-    for (const { statement, condition } of listConditions(subject)) {
+    for (const { statement, condition } of subject.conditions) {
       const base = condition.written?.base;
       if (base?.kind !== 'ip') continue;
       for (const entry of condition.entries) {
@@ -63,11 +62,11 @@ export const invalidIpRange = defineRule({
 });
 
 function isUnreadable(value: unknown): boolean {
-  return typeof value !== 'string' || (!value.includes('${') && readIpNetwork(value) === null);
+  return typeof value !== 'string' || (!value.includes('${') && readNetworkOnce(value) === null);
 }
 
 /** White space around or inside is the slip that copying from a table brings. */
 function suggest(value: string): string | null {
   const tight = value.replace(/\s+/g, '');
-  return readIpNetwork(tight) === null ? null : tight;
+  return readNetworkOnce(tight) === null ? null : tight;
 }

@@ -1,9 +1,9 @@
 import { findConditionOperator } from '../../catalogue';
 import { listOperators, renameOperator } from '../conditions';
 import { needsReview } from '../edits';
-import { defineRule } from '../rule';
+import { defineStatementRule } from '../rule';
 
-export const invalidNullSuffix = defineRule({
+export const invalidNullSuffix = defineStatementRule({
   code: 'lint/invalid-null-suffix',
   severity: 'error',
   params: ['operator'],

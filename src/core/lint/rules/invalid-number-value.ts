@@ -1,7 +1,6 @@
-import { listConditions } from '../conditions';
-import { defineRule } from '../rule';
+import { defineStatementRule } from '../rule';
 
-export const invalidNumberValue = defineRule({
+export const invalidNumberValue = defineStatementRule({
   code: 'lint/invalid-number-value',
   severity: 'error',
   params: ['operator', 'value'],
@@ -42,7 +41,7 @@ export const invalidNumberValue = defineRule({
   },
   serviceError: 'InvalidParameter.ConditionContentError',
   check({ subject, report }) {
-    for (const { condition } of listConditions(subject)) {
+    for (const { condition } of subject.conditions) {
       if (condition.written?.base.kind !== 'numeric') continue;
       for (const { value, path } of condition.entries) {
         const text = String(value);

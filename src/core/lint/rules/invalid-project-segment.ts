@@ -1,8 +1,8 @@
 import { formatResourceName } from '../../model';
 import { replaceOrRemoveEntry, safely } from '../edits';
-import { defineRule } from '../rule';
+import { defineStatementRule } from '../rule';
 
-export const invalidProjectSegment = defineRule({
+export const invalidProjectSegment = defineStatementRule({
   code: 'lint/invalid-project-segment',
   severity: 'error',
   params: ['project'],

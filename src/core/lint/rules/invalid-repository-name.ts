@@ -1,10 +1,11 @@
 import { checkNamespaceName, checkRepositoryName, type NameProblem } from '../../catalogue';
 import { formatResourceName } from '../../model';
 import { needsReview, replaceOrRemoveEntry } from '../edits';
-import { defineRule } from '../rule';
+import { rememberByText } from '../remember-by-text';
+import { defineStatementRule } from '../rule';
 import { isOfService, namesOnlyTypes } from '../subject';
 
-export const invalidRepositoryName = defineRule({
+export const invalidRepositoryName = defineStatementRule({
   code: 'lint/invalid-repository-name',
   severity: 'warning',
   params: ['name', 'kind'],
@@ -69,9 +70,15 @@ export const invalidRepositoryName = defineRule({
 
 /** Open names, tags and characters that look like others have rules of their own. */
 function findProblem(step: string, index: number): NameProblem | undefined {
+  return index === 1 ? findNamespaceProblem(step) : findRepositoryProblem(step);
+}
+
+const findNamespaceProblem = rememberByText((step) => findError(step, checkNamespaceName));
+const findRepositoryProblem = rememberByText((step) => findError(step, checkRepositoryName));
+
+function findError(step: string, check: (name: string) => readonly NameProblem[]): NameProblem | undefined {
   if (step === '' || /[*$:?]/.test(step) || !isAscii(step)) return undefined;
-  const problems = index === 1 ? checkNamespaceName(step) : checkRepositoryName(step);
-  return problems.find(({ severity }) => severity === 'error');
+  return check(step).find(({ severity }) => severity === 'error');
 }
 
 function isAscii(text: string): boolean {

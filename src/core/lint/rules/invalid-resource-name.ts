@@ -1,9 +1,9 @@
 import { formatResourceName, type ResourceName } from '../../model';
 import { needsReview, replaceEntry } from '../edits';
-import { defineRule } from '../rule';
+import { defineStatementRule } from '../rule';
 import type { ResourceEntry } from '../subject';
 
-export const invalidResourceName = defineRule({
+export const invalidResourceName = defineStatementRule({
   code: 'lint/invalid-resource-name',
   severity: 'error',
   params: ['resource', 'problem', 'count'],

@@ -1,9 +1,9 @@
 import { formatResourceName } from '../../model';
 import { needsReview, replaceOrRemoveEntry } from '../edits';
-import { defineRule } from '../rule';
+import { defineStatementRule } from '../rule';
 import { isOfService } from '../subject';
 
-export const invalidResourcePath = defineRule({
+export const invalidResourcePath = defineStatementRule({
   code: 'lint/invalid-resource-path',
   severity: 'warning',
   params: ['resource'],
@@ -55,7 +55,7 @@ export const invalidResourcePath = defineRule({
 });
 
 function hasEmptyStep(resource: string): boolean {
-  return resource.split('/').includes('');
+  return resource === '' || resource.startsWith('/') || resource.endsWith('/') || resource.includes('//');
 }
 
 function fill(resource: string): string {

@@ -1,8 +1,8 @@
-import { isTagKey, listConditions } from '../conditions';
+import { isTagKey } from '../conditions';
 import { needsReview, replaceValue } from '../edits';
-import { defineRule } from '../rule';
+import { defineStatementRule } from '../rule';
 
-export const invalidTagValue = defineRule({
+export const invalidTagValue = defineStatementRule({
   code: 'lint/invalid-tag-value',
   severity: 'warning',
   params: ['value'],
@@ -43,7 +43,7 @@ export const invalidTagValue = defineRule({
   },
   serviceError: 'InvalidParameter.ConditionContentError',
   check({ subject, report }) {
-    for (const { statement, condition } of listConditions(subject)) {
+    for (const { statement, condition } of subject.conditions) {
       if (!isTagKey(condition) || condition.written?.base.kind !== 'string') continue;
       for (const entry of condition.entries) {
         const value = String(entry.value);

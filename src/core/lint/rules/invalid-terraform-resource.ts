@@ -1,7 +1,7 @@
 import { safely } from '../edits';
-import { defineRule } from '../rule';
+import { defineStatementRule } from '../rule';
 
-export const invalidTerraformResource = defineRule({
+export const invalidTerraformResource = defineStatementRule({
   code: 'lint/invalid-terraform-resource',
   severity: 'error',
   message: 'The Terraform provider takes resources only as a list.',

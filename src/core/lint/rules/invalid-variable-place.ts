@@ -1,7 +1,8 @@
 import type { DocumentPath } from '../../foundation';
-import { defineRule } from '../rule';
+import type { ResourceName } from '../../model';
+import { defineStatementRule } from '../rule';
 
-export const invalidVariablePlace = defineRule({
+export const invalidVariablePlace = defineStatementRule({
   code: 'lint/invalid-variable-place',
   severity: 'error',
   params: ['variable'],
@@ -35,7 +36,9 @@ export const invalidVariablePlace = defineRule({
   check({ subject, report }) {
     for (const { actions, resources } of subject.statements) {
       for (const { text, path } of actions) reportIn(text, path);
-      for (const { name, path } of resources) reportIn(`${name?.project ?? ''}${name?.service ?? ''}`, path);
+      for (const { name, path } of resources) {
+        if (name !== null && !isBare(name)) reportIn(`${name.project}${name.service}`, path);
+      }
     }
     function reportIn(text: string, at: DocumentPath): void {
       const start = text.indexOf('${');
@@ -45,3 +48,8 @@ export const invalidVariablePlace = defineRule({
     }
   },
 });
+
+/** Nearly every name has no project and a plain service. */
+function isBare({ project, service }: ResourceName): boolean {
+  return project === '' && !service.includes('${');
+}

@@ -2,8 +2,10 @@ import { type CatalogueAction, listActions } from '../../catalogue';
 import { formatResourceName, parseResourceName, type ResourceName } from '../../model';
 import { insertBefore, needsReview } from '../edits';
 import { holdsWhenever } from '../granted';
+import { reachesAction } from '../reached-actions';
+import { rememberByText } from '../remember-by-text';
 import { defineRule } from '../rule';
-import { isOfService, type LintStatement, type LintSubject, reachesAction } from '../subject';
+import { isOfService, type LintStatement, type LintSubject } from '../subject';
 
 export const missingBareResource = defineRule({
   code: 'lint/missing-bare-resource',
@@ -33,11 +35,11 @@ export const missingBareResource = defineRule({
   check({ subject, report }) {
     for (const statement of subject.statements) {
       if (statement.effect !== 'allow' || !statement.isReadable || statement.coversEverything) continue;
-      const actions = new Set(statement.actions.flatMap((entry) => subject.reachedBy(entry)));
+      const listCheckedOn = createFormLookup(statement);
       for (const entry of statement.resources) {
         const bare = toBare(entry.name);
         if (entry.name === null || bare === null) continue;
-        const checkedThere = listCheckedOn(bare).filter((action) => actions.has(action));
+        const checkedThere = listCheckedOn(bare);
         if (checkedThere.length === 0) continue;
         const granting = listGranting(subject, statement, bare);
         if (granting.includes(statement)) continue;
@@ -67,15 +69,29 @@ function toBare(name: ResourceName | null): ResourceName | null {
   return { ...name, resource };
 }
 
-/** The actions whose one documented resource has the form of this name. */
-function listCheckedOn({ resource }: ResourceName): readonly CatalogueAction[] {
+/** Finds the actions of a statement whose one documented resource has the form of a name. */
+function createFormLookup({ actions }: LintStatement): (name: ResourceName) => readonly CatalogueAction[] {
+  const known = new Map<Form, readonly CatalogueAction[]>();
+  return ({ resource }) => {
+    return listForms(resource).flatMap((form) => {
+      const former = known.get(form);
+      if (former !== undefined) return former;
+      const reached = form.actions.filter((action) => actions.some((entry) => reachesAction(entry, action)));
+      known.set(form, reached);
+      return reached;
+    });
+  };
+}
+
+const listForms = rememberByText((resource): readonly Form[] => {
   const steps = resource.split('/');
-  if (steps.includes('')) return [];
-  return forms.flatMap((form) =>
+  return steps.includes('') ? [] : forms.filter((form) => hasForm(steps, form));
+});
+
+function hasForm(steps: readonly string[], form: Form): boolean {
+  return (
     form.steps.length === steps.length &&
     form.steps.every((step, index) => step === null || step === steps[index])
-      ? form.actions
-      : [],
   );
 }
 
@@ -86,9 +102,9 @@ interface Form {
   readonly actions: CatalogueAction[];
 }
 
-const forms: readonly Form[] = listForms();
+const forms: readonly Form[] = readForms();
 
-function listForms(): readonly Form[] {
+function readForms(): readonly Form[] {
   const byForm = new Map<string, Form>();
   for (const action of listActions()) {
     const [template, ...others] = action.resourceTemplates;
@@ -111,13 +127,9 @@ function listGranting(
   statement: LintStatement,
   bare: ResourceName,
 ): readonly LintStatement[] {
-  return subject.statements.filter(
-    (other) =>
-      other.effect === 'allow' &&
-      other.isReadable &&
-      holdsWhenever(other, statement) &&
-      other.cover.coversName(bare),
-  );
+  return subject.coverage
+    .listNaming(bare)
+    .filter((other) => other.effect === 'allow' && other.isReadable && holdsWhenever(other, statement));
 }
 
 function allows({ actions }: LintStatement, action: CatalogueAction): boolean {

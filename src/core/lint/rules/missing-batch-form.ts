@@ -1,9 +1,9 @@
 import { formatResourceName } from '../../model';
 import { insertAfter, needsReview } from '../edits';
 import { requireAction } from '../granted';
-import { defineRule } from '../rule';
+import { defineStatementRule } from '../rule';
 
-export const missingBatchForm = defineRule({
+export const missingBatchForm = defineStatementRule({
   code: 'lint/missing-batch-form',
   severity: 'info',
   params: ['action', 'resource'],

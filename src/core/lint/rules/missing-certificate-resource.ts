@@ -1,8 +1,8 @@
 import { insertAfter, needsReview } from '../edits';
-import { defineRule } from '../rule';
+import { defineStatementRule } from '../rule';
 import { isOfService } from '../subject';
 
-export const missingCertificateResource = defineRule({
+export const missingCertificateResource = defineStatementRule({
   code: 'lint/missing-certificate-resource',
   severity: 'warning',
   params: ['action'],

@@ -2,6 +2,7 @@ import type { CatalogueAction } from '../../catalogue';
 import { formatResourceName, listStatements, type ResourceName } from '../../model';
 import { copyConditions, insertStatement, needsReview } from '../edits';
 import { listReaching, requireAction } from '../granted';
+import { reachesAction } from '../reached-actions';
 import { defineRule, grantingUses } from '../rule';
 import { type LintStatement, mayNameRepositories } from '../subject';
 
@@ -33,7 +34,7 @@ export const missingListAccess = defineRule({
     const isListed = statements.some((statement) => coversList(statement));
     const [first, ...others] = statements.filter(({ resources }) => resources.some(mayNameRepositories));
     if (first === undefined || isListed) return;
-    const entry = first.actions.find((action) => subject.reachedBy(action).includes(list));
+    const entry = first.actions.find((action) => reachesAction(action, list));
     if (entry === undefined) return;
     report({
       at: entry.path,

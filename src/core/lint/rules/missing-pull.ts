@@ -1,8 +1,9 @@
 import type { CatalogueAction } from '../../catalogue';
 import { insertAfter, needsReview } from '../edits';
 import { holdsWhenever, listReaching, requireAction } from '../granted';
+import { reachesAction } from '../reached-actions';
 import { defineRule, grantingUses } from '../rule';
-import { type LintStatement, mayNameRepositories, type ResourceEntry, reachesAction } from '../subject';
+import { type LintStatement, type LintSubject, mayNameRepositories, type ResourceEntry } from '../subject';
 
 export const missingPull = defineRule({
   code: 'lint/missing-pull',
@@ -28,13 +29,14 @@ export const missingPull = defineRule({
   },
   uses: grantingUses,
   check({ subject, report }) {
-    const pulling = listReaching(subject, 'allow', pull);
+    const pulling = new Set(listReaching(subject, 'allow', pull));
     for (const statement of subject.statements) {
-      if (statement.effect !== 'allow' || !statement.isReadable) continue;
+      // Whoever pulls what it pushes needs no other statement for it.
+      if (statement.effect !== 'allow' || !statement.isReadable || pulling.has(statement)) continue;
       const entry = statement.actions.find((action) => reachesAction(action, push));
       const repositories = statement.resources.filter(isCheckedForPush);
       if (entry === undefined || repositories.length === 0) continue;
-      if (repositories.every((resource) => canPull(pulling, statement, resource))) continue;
+      if (repositories.every((resource) => canPull(subject, pulling, statement, resource))) continue;
       const pullAction = entry.name.startsWith('ccr:') ? 'ccr:pull' : pull.action;
       report({
         at: entry.path,
@@ -56,9 +58,12 @@ function isCheckedForPush(entry: ResourceEntry): boolean {
 }
 
 function canPull(
-  pulling: readonly LintStatement[],
+  { coverage, statements }: LintSubject,
+  pulling: ReadonlySet<LintStatement>,
   statement: LintStatement,
-  resource: ResourceEntry,
+  { name }: ResourceEntry,
 ): boolean {
-  return pulling.some((other) => holdsWhenever(other, statement) && other.cover.coversEntry(resource));
+  const naming =
+    name === null ? statements.filter((other) => other.coversEverything) : coverage.listNaming(name);
+  return naming.some((other) => pulling.has(other) && holdsWhenever(other, statement));
 }

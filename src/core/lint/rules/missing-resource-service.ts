@@ -1,9 +1,9 @@
 import { formatResourceName } from '../../model';
 import { needsReview, replaceOrRemoveEntry } from '../edits';
-import { defineRule } from '../rule';
+import { defineStatementRule } from '../rule';
 import type { ActionEntry } from '../subject';
 
-export const missingResourceService = defineRule({
+export const missingResourceService = defineStatementRule({
   code: 'lint/missing-resource-service',
   severity: 'warning',
   params: ['resource'],

@@ -1,8 +1,8 @@
-import { isTagKey, listConditions, moveCondition } from '../conditions';
+import { isTagKey, moveCondition } from '../conditions';
 import { needsReview } from '../edits';
-import { defineRule } from '../rule';
+import { defineStatementRule } from '../rule';
 
-export const missingSetQualifier = defineRule({
+export const missingSetQualifier = defineStatementRule({
   code: 'lint/missing-set-qualifier',
   severity: 'info',
   params: ['key', 'operator'],
@@ -42,7 +42,7 @@ export const missingSetQualifier = defineRule({
     sources: ['cam-58419', 'cam-58421', 'cos-46206'],
   },
   check({ subject, report }) {
-    for (const { statement, condition } of listConditions(subject)) {
+    for (const { statement, condition } of subject.conditions) {
       const { written, operator, path } = condition;
       if (!isTagKey(condition) || written?.qualifier !== null || written.base.kind !== 'string') continue;
       const edits = moveCondition({ statement, condition }, { operator: `for_any_value:${operator}` });

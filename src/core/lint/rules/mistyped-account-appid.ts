@@ -1,9 +1,9 @@
 import { formatResourceName } from '../../model';
 import { needsReview, replaceOrRemoveEntry } from '../edits';
-import { defineRule } from '../rule';
+import { defineStatementRule } from '../rule';
 import { isOfService } from '../subject';
 
-export const mistypedAccountAppid = defineRule({
+export const mistypedAccountAppid = defineStatementRule({
   code: 'lint/mistyped-account-appid',
   severity: 'error',
   params: ['account'],

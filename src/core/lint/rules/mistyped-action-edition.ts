@@ -1,10 +1,10 @@
 import { type CatalogueAction, findAction } from '../../catalogue';
 import type { DiagnosticFix } from '../../foundation';
 import { needsReview, removeEntry, replaceEntry } from '../edits';
-import { defineRule } from '../rule';
+import { defineStatementRule } from '../rule';
 import { type ActionEntry, isOfService, type LintStatement, namesOnlyTypes } from '../subject';
 
-export const mistypedActionEdition = defineRule({
+export const mistypedActionEdition = defineStatementRule({
   code: 'lint/mistyped-action-edition',
   severity: 'warning',
   params: ['action', 'edition', 'suggestion?'],

@@ -1,8 +1,7 @@
-import { listConditions } from '../conditions';
 import { replaceValue, safely } from '../edits';
-import { defineRule } from '../rule';
+import { defineStatementRule } from '../rule';
 
-export const mistypedBooleanValue = defineRule({
+export const mistypedBooleanValue = defineStatementRule({
   code: 'lint/mistyped-boolean-value',
   severity: 'info',
   params: ['value'],
@@ -42,7 +41,7 @@ export const mistypedBooleanValue = defineRule({
     sources: ['cos-46206'],
   },
   check({ subject, report }) {
-    for (const { statement, condition } of listConditions(subject)) {
+    for (const { statement, condition } of subject.conditions) {
       for (const entry of condition.entries) {
         if (typeof entry.value !== 'boolean') continue;
         const text = String(entry.value);

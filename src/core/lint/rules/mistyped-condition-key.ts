@@ -1,9 +1,9 @@
-import { listConditions, moveCondition } from '../conditions';
+import { moveCondition } from '../conditions';
 import { needsReview } from '../edits';
-import { defineRule } from '../rule';
+import { defineStatementRule } from '../rule';
 import { suggestKey } from '../suggest-operator';
 
-export const mistypedConditionKey = defineRule({
+export const mistypedConditionKey = defineStatementRule({
   code: 'lint/mistyped-condition-key',
   severity: 'error',
   params: ['key', 'suggestion'],
@@ -45,7 +45,7 @@ export const mistypedConditionKey = defineRule({
   },
   serviceError: 'InvalidParameter.ConditionContentError',
   check({ subject, report }) {
-    for (const { statement, condition } of listConditions(subject)) {
+    for (const { statement, condition } of subject.conditions) {
       const { key, known, path } = condition;
       const suggestion = known === undefined ? suggestKey(key) : undefined;
       if (suggestion === undefined) continue;

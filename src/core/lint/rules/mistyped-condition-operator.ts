@@ -1,10 +1,10 @@
 import { findConditionOperator } from '../../catalogue';
 import { listOperators, renameOperator } from '../conditions';
 import { needsReview } from '../edits';
-import { defineRule } from '../rule';
+import { defineStatementRule } from '../rule';
 import { suggestOperator } from '../suggest-operator';
 
-export const mistypedConditionOperator = defineRule({
+export const mistypedConditionOperator = defineStatementRule({
   code: 'lint/mistyped-condition-operator',
   severity: 'error',
   params: ['operator', 'suggestion'],

@@ -1,9 +1,8 @@
-import { readInstant } from '../../matching';
-import { listConditions } from '../conditions';
 import { needsReview, replaceValue, safely } from '../edits';
-import { defineRule } from '../rule';
+import { readInstantOnce } from '../read-values';
+import { defineStatementRule } from '../rule';
 
-export const mistypedDate = defineRule({
+export const mistypedDate = defineStatementRule({
   code: 'lint/mistyped-date',
   severity: 'warning',
   params: ['value', 'instant'],
@@ -44,12 +43,12 @@ export const mistypedDate = defineRule({
     sources: ['cam-58420', 'cam-58421'],
   },
   check({ subject, report }) {
-    for (const { statement, condition } of listConditions(subject)) {
+    for (const { statement, condition } of subject.conditions) {
       if (condition.written?.base.kind !== 'date') continue;
       for (const entry of condition.entries) {
         const { value } = entry;
         if (typeof value !== 'string' || isFull(value)) continue;
-        const instant = readInstant(value);
+        const instant = readInstantOnce(value);
         if (instant === null) continue;
         const full = writeInstant(instant);
         const edit = replaceValue({ statement, condition }, entry, full);

@@ -1,8 +1,8 @@
 import { findAction } from '../../catalogue';
 import { needsReview, replaceOrRemoveEntry } from '../edits';
-import { defineRule } from '../rule';
+import { defineStatementRule } from '../rule';
 
-export const mistypedEditionSuffix = defineRule({
+export const mistypedEditionSuffix = defineStatementRule({
   code: 'lint/mistyped-edition-suffix',
   severity: 'info',
   params: ['action', 'suggestion'],

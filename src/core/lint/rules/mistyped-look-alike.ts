@@ -1,8 +1,8 @@
 import { asciiLookAlike, isInvisible } from '../../catalogue';
 import { needsReview, replaceOrRemoveEntry } from '../edits';
-import { defineRule } from '../rule';
+import { defineStatementRule } from '../rule';
 
-export const mistypedLookAlike = defineRule({
+export const mistypedLookAlike = defineStatementRule({
   code: 'lint/mistyped-look-alike',
   severity: 'warning',
   params: ['character', 'codePoint'],
@@ -41,10 +41,14 @@ export const mistypedLookAlike = defineRule({
 });
 
 function findForeign(text: string): string | undefined {
+  if (isPlain.test(text)) return undefined;
   return Array.from(text).find(
     (character) => character > '\u007f' && (asciiLookAlike(character) !== null || isInvisible(character)),
   );
 }
+
+/** Nothing but what stands on every keyboard. */
+const isPlain = /^[ -~]*$/;
 
 function toPlain(text: string): string {
   return Array.from(text, (character) => {

@@ -1,10 +1,10 @@
 import { findConditionOperator } from '../../catalogue';
-import { listConditions, moveCondition } from '../conditions';
+import { moveCondition } from '../conditions';
 import { needsReview } from '../edits';
-import { defineRule } from '../rule';
+import { defineStatementRule } from '../rule';
 import type { LintCondition } from '../subject';
 
-export const mistypedOperatorKind = defineRule({
+export const mistypedOperatorKind = defineStatementRule({
   code: 'lint/mistyped-operator-kind',
   severity: 'warning',
   params: ['operator', 'key', 'type', 'suggestion?'],
@@ -45,7 +45,7 @@ export const mistypedOperatorKind = defineRule({
     sources: ['cam-58420'],
   },
   check({ subject, report }) {
-    for (const { statement, condition } of listConditions(subject)) {
+    for (const { statement, condition } of subject.conditions) {
       const { written, known, operator, key, path } = condition;
       if (written === undefined || known === undefined || !(known.type in families)) continue;
       const kinds = families[known.type] ?? [];

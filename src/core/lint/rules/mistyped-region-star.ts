@@ -1,8 +1,8 @@
 import { formatResourceName } from '../../model';
 import { replaceOrRemoveEntry, safely } from '../edits';
-import { defineRule } from '../rule';
+import { defineStatementRule } from '../rule';
 
-export const mistypedRegionStar = defineRule({
+export const mistypedRegionStar = defineStatementRule({
   code: 'lint/mistyped-region-star',
   severity: 'info',
   message: 'The region * is not documented; an empty one means all regions.',

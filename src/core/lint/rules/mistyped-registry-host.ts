@@ -1,10 +1,10 @@
 import { isIndividualDomain } from '../../catalogue';
 import { formatResourceName } from '../../model';
 import { needsReview, replaceOrRemoveEntry } from '../edits';
-import { defineRule } from '../rule';
+import { defineStatementRule } from '../rule';
 import { isOfService } from '../subject';
 
-export const mistypedRegistryHost = defineRule({
+export const mistypedRegistryHost = defineStatementRule({
   code: 'lint/mistyped-registry-host',
   severity: 'warning',
   params: ['host'],
@@ -55,6 +55,8 @@ export const mistypedRegistryHost = defineRule({
 });
 
 function findHostStep(resource: string): string | undefined {
+  // Most names have no dot.
+  if (!resource.includes('.')) return undefined;
   return resource.split('/', 2).find((step) => step.includes('.') && isIndividualDomain(step));
 }
 

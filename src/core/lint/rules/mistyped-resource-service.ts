@@ -1,7 +1,7 @@
-import { defineRule } from '../rule';
+import { defineStatementRule } from '../rule';
 import { type ActionEntry, isOfService } from '../subject';
 
-export const mistypedResourceService = defineRule({
+export const mistypedResourceService = defineStatementRule({
   code: 'lint/mistyped-resource-service',
   severity: 'warning',
   params: ['resource'],

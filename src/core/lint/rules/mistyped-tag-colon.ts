@@ -1,9 +1,9 @@
 import { formatResourceName } from '../../model';
 import { needsReview, replaceOrRemoveEntry } from '../edits';
-import { defineRule } from '../rule';
+import { defineStatementRule } from '../rule';
 import { namesOnlyTypes } from '../subject';
 
-export const mistypedTagColon = defineRule({
+export const mistypedTagColon = defineStatementRule({
   code: 'lint/mistyped-tag-colon',
   severity: 'warning',
   params: ['resource'],

@@ -1,8 +1,8 @@
-import { isTagKey, listConditions, moveCondition } from '../conditions';
+import { isTagKey, moveCondition } from '../conditions';
 import { needsReview } from '../edits';
-import { defineRule } from '../rule';
+import { defineStatementRule } from '../rule';
 
-export const mistypedTagQualifier = defineRule({
+export const mistypedTagQualifier = defineStatementRule({
   code: 'lint/mistyped-tag-qualifier',
   severity: 'warning',
   params: ['key'],
@@ -43,7 +43,7 @@ export const mistypedTagQualifier = defineRule({
     limits: 'On qcs:request_tag the qualifier is of use: it keeps a caller from setting other tags.',
   },
   check({ subject, report }) {
-    for (const { statement, condition } of listConditions(subject)) {
+    for (const { statement, condition } of subject.conditions) {
       const { written, operator, path } = condition;
       if (!isTagKey(condition) || written?.qualifier !== 'all' || condition.key === 'qcs:request_tag')
         continue;

@@ -1,6 +1,6 @@
-import { defineRule } from '../rule';
+import { defineStatementRule } from '../rule';
 
-export const overbroadAdministrator = defineRule({
+export const overbroadAdministrator = defineStatementRule({
   code: 'lint/overbroad-administrator',
   severity: 'warning',
   message: 'This statement allows everything on everything.',

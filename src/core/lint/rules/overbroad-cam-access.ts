@@ -1,7 +1,7 @@
 import { matchesGlob } from '../../matching';
-import { defineRule } from '../rule';
+import { defineStatementRule } from '../rule';
 
-export const overbroadCamAccess = defineRule({
+export const overbroadCamAccess = defineStatementRule({
   code: 'lint/overbroad-cam-access',
   severity: 'warning',
   params: ['action'],

@@ -1,8 +1,8 @@
-import { listConditions, moveCondition } from '../conditions';
+import { moveCondition } from '../conditions';
 import { needsReview } from '../edits';
-import { defineRule } from '../rule';
+import { defineStatementRule } from '../rule';
 
-export const overbroadIfExist = defineRule({
+export const overbroadIfExist = defineStatementRule({
   code: 'lint/overbroad-if-exist',
   severity: 'info',
   params: ['operator', 'key'],
@@ -43,7 +43,7 @@ export const overbroadIfExist = defineRule({
     limits: 'Only the address of the caller is looked at.',
   },
   check({ subject, report }) {
-    for (const { statement, condition } of listConditions(subject)) {
+    for (const { statement, condition } of subject.conditions) {
       const { written, operator, key, path } = condition;
       if (statement.effect !== 'allow' || written?.ifExists !== true || key !== 'qcs:ip') continue;
       const edits = moveCondition(

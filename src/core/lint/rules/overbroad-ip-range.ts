@@ -1,8 +1,7 @@
-import { readIpNetwork } from '../../matching';
-import { listConditions } from '../conditions';
-import { defineRule } from '../rule';
+import { readNetworkOnce } from '../read-values';
+import { defineStatementRule } from '../rule';
 
-export const overbroadIpRange = defineRule({
+export const overbroadIpRange = defineStatementRule({
   code: 'lint/overbroad-ip-range',
   severity: 'warning',
   params: ['value'],
@@ -42,11 +41,11 @@ export const overbroadIpRange = defineRule({
     sources: ['cam-58420'],
   },
   check({ subject, report }) {
-    for (const { condition } of listConditions(subject)) {
+    for (const { condition } of subject.conditions) {
       const base = condition.written?.base;
       if (base?.kind !== 'ip' || base.isNegated) continue;
       for (const { value, path } of condition.entries) {
-        const network = typeof value === 'string' ? readIpNetwork(value) : null;
+        const network = typeof value === 'string' ? readNetworkOnce(value) : null;
         if (network?.prefixLength === 0) report({ at: path, params: { value: String(value) } });
       }
     }

@@ -2,8 +2,8 @@ import type { CatalogueAction } from '../../catalogue';
 import { listStatements } from '../../model';
 import { insertStatement, needsReview } from '../edits';
 import { isDeniedOnEverything, requireAction } from '../granted';
+import { reachesAction } from '../reached-actions';
 import { defineRule, grantingUses } from '../rule';
-import { reachesAction } from '../subject';
 
 export const overbroadLoginToken = defineRule({
   code: 'lint/overbroad-login-token',

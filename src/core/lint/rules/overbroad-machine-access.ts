@@ -1,7 +1,7 @@
 import { deletionActions } from '../../catalogue';
-import { defineRule } from '../rule';
+import { defineStatementRule } from '../rule';
 
-export const overbroadMachineAccess = defineRule({
+export const overbroadMachineAccess = defineStatementRule({
   code: 'lint/overbroad-machine-access',
   severity: 'warning',
   params: ['pattern', 'action', 'kind'],
@@ -41,7 +41,7 @@ export const overbroadMachineAccess = defineRule({
       if (effect !== 'allow') continue;
       for (const entry of actions) {
         if (entry.kind !== 'pattern' && entry.kind !== 'every') continue;
-        const reached = subject.reachedBy(entry);
+        const reached = [...entry.reached];
         const deleting = reached.find(({ action }) => deletions.has(action));
         const found = deleting ?? reached.find(({ access }) => access === 'permissions');
         if (found === undefined) continue;

@@ -1,9 +1,9 @@
 import { formatResourceName } from '../../model';
 import { insertAfter, needsReview, replaceEntry } from '../edits';
-import { defineRule } from '../rule';
+import { defineStatementRule } from '../rule';
 import { isOfService, type LintStatement, type ResourceEntry } from '../subject';
 
-export const overbroadPrefix = defineRule({
+export const overbroadPrefix = defineStatementRule({
   code: 'lint/overbroad-prefix',
   severity: 'warning',
   params: ['resource', 'example'],

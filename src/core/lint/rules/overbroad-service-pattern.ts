@@ -1,6 +1,6 @@
-import { defineRule } from '../rule';
+import { defineStatementRule } from '../rule';
 
-export const overbroadServicePattern = defineRule({
+export const overbroadServicePattern = defineStatementRule({
   code: 'lint/overbroad-service-pattern',
   severity: 'warning',
   params: ['action'],

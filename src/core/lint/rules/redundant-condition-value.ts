@@ -1,9 +1,8 @@
 import type { DocumentPath } from '../../foundation';
-import { listConditions } from '../conditions';
 import { safely } from '../edits';
-import { defineRule } from '../rule';
+import { defineStatementRule } from '../rule';
 
-export const redundantConditionValue = defineRule({
+export const redundantConditionValue = defineStatementRule({
   code: 'lint/redundant-condition-value',
   severity: 'info',
   params: ['value'],
@@ -45,7 +44,7 @@ export const redundantConditionValue = defineRule({
     sources: ['cam-58419'],
   },
   check({ subject, report }) {
-    for (const { condition } of listConditions(subject)) {
+    for (const { condition } of subject.conditions) {
       const first = new Map<unknown, DocumentPath>();
       for (const { value, path } of condition.entries) {
         const earlier = first.get(value);

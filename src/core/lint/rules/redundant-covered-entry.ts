@@ -1,8 +1,8 @@
 import { removeEntry, safely } from '../edits';
 import { findCoveredActions, findCoveredResources } from '../entry-cover';
-import { defineRule } from '../rule';
+import { defineStatementRule } from '../rule';
 
-export const redundantCoveredEntry = defineRule({
+export const redundantCoveredEntry = defineStatementRule({
   code: 'lint/redundant-covered-entry',
   severity: 'info',
   params: ['entry', 'wider'],

@@ -49,7 +49,9 @@ export const redundantCoveredStatement = defineRule({
   check({ subject, report }) {
     const plain = subject.statements.filter(isPlain);
     for (const statement of plain) {
-      const wider = plain.find((other) => covers(other, statement) && !covers(statement, other));
+      const wider = subject.coverage
+        .listNear(statement)
+        .find((other) => isPlain(other) && covers(other, statement) && !covers(statement, other));
       if (wider === undefined) continue;
       report({
         at: statement.path,

@@ -1,7 +1,7 @@
 import { removeEntry, safely } from '../edits';
-import { defineRule } from '../rule';
+import { defineStatementRule } from '../rule';
 
-export const redundantEntry = defineRule({
+export const redundantEntry = defineStatementRule({
   code: 'lint/redundant-entry',
   severity: 'info',
   params: ['entry'],

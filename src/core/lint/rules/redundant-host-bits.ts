@@ -1,9 +1,8 @@
-import { readIpNetwork } from '../../matching';
-import { listConditions } from '../conditions';
 import { replaceValue, safely } from '../edits';
-import { defineRule } from '../rule';
+import { readNetworkOnce } from '../read-values';
+import { defineStatementRule } from '../rule';
 
-export const redundantHostBits = defineRule({
+export const redundantHostBits = defineStatementRule({
   code: 'lint/redundant-host-bits',
   severity: 'info',
   params: ['value', 'range'],
@@ -44,7 +43,7 @@ export const redundantHostBits = defineRule({
     limits: 'Ranges of IPv6 are not looked at.',
   },
   check({ subject, report }) {
-    for (const { statement, condition } of listConditions(subject)) {
+    for (const { statement, condition } of subject.conditions) {
       if (condition.written?.base.kind !== 'ip') continue;
       for (const entry of condition.entries) {
         const range = typeof entry.value === 'string' ? toRange(entry.value) : null;
@@ -58,7 +57,7 @@ export const redundantHostBits = defineRule({
 
 /** The range with its first address; `null` for anything but an IPv4 range. */
 function toRange(value: string): string | null {
-  const network = value.includes('/') && !value.includes(':') ? readIpNetwork(value) : null;
+  const network = value.includes('/') && !value.includes(':') ? readNetworkOnce(value) : null;
   if (network === null) return null;
   const { groups, prefixLength } = network;
   const [high = 0, low = 0] = groups.map((group, index) => {

@@ -1,9 +1,9 @@
-import { isAddressInside, readIpNetwork } from '../../matching';
-import { listConditions } from '../conditions';
+import { isAddressInside } from '../../matching';
 import { safely } from '../edits';
-import { defineRule } from '../rule';
+import { readNetworkOnce } from '../read-values';
+import { defineStatementRule } from '../rule';
 
-export const redundantIpRange = defineRule({
+export const redundantIpRange = defineStatementRule({
   code: 'lint/redundant-ip-range',
   severity: 'info',
   params: ['value', 'other'],
@@ -48,10 +48,10 @@ export const redundantIpRange = defineRule({
       'Lists of more than 100 ranges are not looked at, and neither are ranges that several others cover together.',
   },
   check({ subject, report }) {
-    for (const { condition } of listConditions(subject)) {
+    for (const { condition } of subject.conditions) {
       if (condition.written?.base.kind !== 'ip' || condition.entries.length > rangeLimit) continue;
       const ranges = condition.entries.flatMap((entry) => {
-        const network = typeof entry.value === 'string' ? readIpNetwork(entry.value) : null;
+        const network = typeof entry.value === 'string' ? readNetworkOnce(entry.value) : null;
         return network === null ? [] : [{ entry, network }];
       });
       for (const inner of ranges) {

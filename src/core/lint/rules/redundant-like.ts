@@ -1,8 +1,8 @@
-import { listConditions, moveCondition } from '../conditions';
+import { moveCondition } from '../conditions';
 import { safely } from '../edits';
-import { defineRule } from '../rule';
+import { defineStatementRule } from '../rule';
 
-export const redundantLike = defineRule({
+export const redundantLike = defineStatementRule({
   code: 'lint/redundant-like',
   severity: 'info',
   params: ['operator', 'suggestion'],
@@ -42,7 +42,7 @@ export const redundantLike = defineRule({
     sources: ['cam-58420', 'gh-condition-keys'],
   },
   check({ subject, report }) {
-    for (const { statement, condition } of listConditions(subject)) {
+    for (const { statement, condition } of subject.conditions) {
       const { written, operator, entries, path } = condition;
       if (written?.base.comparison !== 'like' || entries.length === 0) continue;
       if (entries.some(({ value }) => String(value).includes('*'))) continue;

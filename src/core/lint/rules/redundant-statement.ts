@@ -1,6 +1,7 @@
 import { safely } from '../edits';
 import { defineRule } from '../rule';
-import { isPlain, isSame } from '../statement-cover';
+import { covers, isPlain } from '../statement-cover';
+import type { LintStatement } from '../subject';
 
 export const redundantStatement = defineRule({
   code: 'lint/redundant-statement',
@@ -46,7 +47,9 @@ export const redundantStatement = defineRule({
   check({ subject, report }) {
     const plain = subject.statements.filter(isPlain);
     for (const statement of plain) {
-      const earlier = plain.find((other) => other.index < statement.index && isSame(other, statement));
+      const earlier = subject.coverage
+        .listNear(statement)
+        .find((other) => other.index < statement.index && isPlain(other) && isSame(other, statement));
       if (earlier === undefined) continue;
       report({
         at: statement.path,
@@ -57,3 +60,8 @@ export const redundantStatement = defineRule({
     }
   },
 });
+
+/** Whether two plain statements surely decide alike everywhere, whatever entries they do it with. */
+function isSame(one: LintStatement, other: LintStatement): boolean {
+  return one.conditionText === other.conditionText && covers(one, other) && covers(other, one);
+}

@@ -2,8 +2,9 @@ import { findAction, listActions } from '../../catalogue';
 import { compileGlob, matchesGlob } from '../../matching';
 import { needsReview, replaceEntry } from '../edits';
 import { findNearestName } from '../nearest-name';
+import { rememberByText } from '../remember-by-text';
 import { defineRule } from '../rule';
-import type { ActionEntry, LintSubject } from '../subject';
+import type { ActionEntry } from '../subject';
 
 export const unknownAction = defineRule({
   code: 'lint/unknown-action',
@@ -33,7 +34,7 @@ export const unknownAction = defineRule({
     const suggest = createSuggester();
     for (const { actions } of subject.statements) {
       for (const entry of actions) {
-        if (!isUnknown(entry, subject)) continue;
+        if (!isUnknown(entry)) continue;
         const suggestion = suggest(entry);
         report({
           at: entry.path,
@@ -50,10 +51,10 @@ export const unknownAction = defineRule({
 });
 
 /** White space and a missing colon are matters of `lint/invalid-action-name`. */
-function isUnknown(entry: ActionEntry, subject: LintSubject): boolean {
+function isUnknown(entry: ActionEntry): boolean {
   if (entry.kind !== 'name' && entry.kind !== 'pattern') return false;
   if (!entry.name.startsWith(prefix) || /\s/.test(entry.name)) return false;
-  return subject.reachedBy(entry).length === 0;
+  return entry.reached.size === 0;
 }
 
 const prefix = 'tcr:';
@@ -63,22 +64,26 @@ const suggestionLimit = 10;
 
 function createSuggester(): (entry: ActionEntry) => string | undefined {
   let room = suggestionLimit;
-  const names = listActions().map(({ action }) => action);
   return ({ name, kind }) => {
     room -= 1;
     if (room < 0) return undefined;
-    if (kind === 'pattern') return suggestPattern(name, names);
-    // Renaming by prefix alone is a known mistake: `tcr:pull` was `ccr:pull`.
-    const renamed = findAction(`ccr:${name.slice(prefix.length)}`);
-    return renamed?.action ?? findNearestName(name, names);
+    return kind === 'pattern' ? suggestPattern(name) : suggestName(name);
   };
 }
 
+const names = listActions().map(({ action }) => action);
+
+const suggestName = rememberByText((name): string | undefined => {
+  // Renaming by prefix alone is a known mistake: `tcr:pull` was `ccr:pull`.
+  const renamed = findAction(`ccr:${name.slice(prefix.length)}`);
+  return renamed?.action ?? findNearestName(name, names);
+});
+
 /** The same pattern in the letter case of the names that it would then fit; `tcr:describe*` → `tcr:Describe*`. */
-function suggestPattern(pattern: string, names: readonly string[]): string | undefined {
+const suggestPattern = rememberByText((pattern): string | undefined => {
   const opening = pattern.slice(0, -1);
   if (!pattern.endsWith('*') || opening.includes('*')) return undefined;
   const meant = compileGlob(pattern.toLowerCase());
   const fitting = names.find((name) => matchesGlob(meant, name.toLowerCase()));
   return fitting === undefined ? undefined : `${fitting.slice(0, opening.length)}*`;
-}
+});

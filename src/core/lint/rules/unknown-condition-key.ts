@@ -1,8 +1,7 @@
-import { listConditions } from '../conditions';
-import { defineRule } from '../rule';
+import { defineStatementRule } from '../rule';
 import { suggestKey } from '../suggest-operator';
 
-export const unknownConditionKey = defineRule({
+export const unknownConditionKey = defineStatementRule({
   code: 'lint/unknown-condition-key',
   severity: 'warning',
   params: ['key'],
@@ -43,7 +42,7 @@ export const unknownConditionKey = defineRule({
     limits: 'Keys of other products (cvm:…, cos:…) are not checked, since their lists are open.',
   },
   check({ subject, report }) {
-    for (const { condition } of listConditions(subject)) {
+    for (const { condition } of subject.conditions) {
       const { key, known, path } = condition;
       if (known !== undefined || !isOurs(key) || suggestKey(key) !== undefined) continue;
       report({ at: path, part: 'key', params: { key } });

@@ -1,9 +1,9 @@
 import { findConditionOperator } from '../../catalogue';
 import { listOperators } from '../conditions';
-import { defineRule } from '../rule';
+import { defineStatementRule } from '../rule';
 import { suggestOperator } from '../suggest-operator';
 
-export const unknownConditionOperator = defineRule({
+export const unknownConditionOperator = defineStatementRule({
   code: 'lint/unknown-condition-operator',
   severity: 'error',
   params: ['operator'],

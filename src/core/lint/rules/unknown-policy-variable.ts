@@ -1,9 +1,10 @@
 import type { DocumentPath } from '../../foundation';
 import { needsReview } from '../edits';
 import { findNearestName } from '../nearest-name';
-import { defineRule } from '../rule';
+import { defineStatementRule } from '../rule';
+import type { LintStatement } from '../subject';
 
-export const unknownPolicyVariable = defineRule({
+export const unknownPolicyVariable = defineStatementRule({
   code: 'lint/unknown-policy-variable',
   severity: 'error',
   params: ['variable', 'suggestion?'],
@@ -35,13 +36,15 @@ export const unknownPolicyVariable = defineRule({
     limits: 'One report for an entry, at its first unknown variable.',
   },
   check({ subject, report }) {
-    for (const { resources, conditions } of subject.statements) {
-      for (const { name, path } of resources) reportIn(name?.resource ?? '', path);
+    for (const statement of subject.statements) {
+      const { resources, conditions } = statement;
+      for (const { name, path } of resources) reportIn(statement, name?.resource ?? '', path);
       for (const { entries } of conditions) {
-        for (const { value, path } of entries) reportIn(String(value), path);
+        for (const { value, path } of entries) reportIn(statement, String(value), path);
       }
     }
-    function reportIn(text: string, at: DocumentPath): void {
+    function reportIn(statement: LintStatement, text: string, at: DocumentPath): void {
+      if (!text.includes('${')) return;
       const name = [...text.matchAll(/\$\{([^}]*)\}/g)].map(([, found = '']) => found).find(isUnknown);
       if (name === undefined) return;
       const suggestion = suggest(name);
@@ -53,16 +56,26 @@ export const unknownPolicyVariable = defineRule({
         },
         ...(suggestion === undefined
           ? {}
-          : { fix: needsReview({ kind: 'set', path: at, value: replaceIn(at, name, suggestion) }) }),
+          : {
+              fix: needsReview({ kind: 'set', path: at, value: replaceIn(statement, at, name, suggestion) }),
+            }),
       });
-    }
-    function replaceIn(at: DocumentPath, name: string, suggestion: string): string {
-      let value: unknown = subject.policy;
-      for (const step of at) value = (value as Readonly<Record<string | number, unknown>>)[step];
-      return String(value).replaceAll(write(name), write(suggestion));
     }
   },
 });
+
+function replaceIn(
+  { path, value }: LintStatement,
+  at: DocumentPath,
+  name: string,
+  suggestion: string,
+): string {
+  let found: unknown = value;
+  for (const step of at.slice(path.length)) {
+    found = (found as Readonly<Record<string | number, unknown>>)[step];
+  }
+  return String(found).replaceAll(write(name), write(suggestion));
+}
 
 const known: readonly string[] = ['uin', 'owner_uin', 'app_id'];
 

@@ -2,10 +2,11 @@ import { findRegion, listRegions, normaliseRegion } from '../../catalogue';
 import { formatResourceName } from '../../model';
 import { needsReview, replaceEntry } from '../edits';
 import { findNearestName } from '../nearest-name';
-import { defineRule } from '../rule';
+import { rememberByText } from '../remember-by-text';
+import { defineStatementRule } from '../rule';
 import { isOfService } from '../subject';
 
-export const unknownRegion = defineRule({
+export const unknownRegion = defineStatementRule({
   code: 'lint/unknown-region',
   severity: 'warning',
   params: ['region', 'suggestion?'],
@@ -30,13 +31,11 @@ export const unknownRegion = defineRule({
   },
   serviceError: 'InvalidParameter.ResourceRegionError',
   check({ subject, report }) {
-    const suggestions = new Map<string, string | undefined>();
     for (const { resources } of subject.statements) {
       for (const entry of resources) {
         const { name } = entry;
         if (name === null || !isOfService(name) || isKnown(name.region)) continue;
-        if (!suggestions.has(name.region)) suggestions.set(name.region, suggestRegion(name.region));
-        const suggestion = suggestions.get(name.region);
+        const suggestion = suggestRegion(name.region);
         if (suggestion === undefined) {
           report({ at: entry.path, params: { region: name.region } });
           continue;
@@ -56,7 +55,9 @@ function isKnown(region: string): boolean {
   return region === '' || region === '*' || findRegion(normaliseRegion(region)) !== undefined;
 }
 
-function suggestRegion(region: string): string | undefined {
-  const codes = listRegions().map(({ code }) => code);
-  return findNearestName(region, codes) ?? codes.find((code) => code === `ap-${region.toLowerCase()}`);
-}
+const codes = listRegions().map(({ code }) => code);
+
+const suggestRegion = rememberByText(
+  (region): string | undefined =>
+    findNearestName(region, codes) ?? codes.find((code) => code === `ap-${region.toLowerCase()}`),
+);

@@ -1,10 +1,11 @@
 import { formatResourceName } from '../../model';
 import { needsReview, replaceOrRemoveEntry } from '../edits';
 import { findNearestName } from '../nearest-name';
-import { defineRule } from '../rule';
+import { rememberByText } from '../remember-by-text';
+import { defineStatementRule } from '../rule';
 import { isOfService } from '../subject';
 
-export const unknownResourceType = defineRule({
+export const unknownResourceType = defineStatementRule({
   code: 'lint/unknown-resource-type',
   severity: 'warning',
   params: ['type'],
@@ -56,9 +57,11 @@ export const unknownResourceType = defineRule({
 });
 
 const types = ['repo', 'repository', 'instance'];
+const findType = rememberByText((type) => findNearestName(type, types));
 
 function isUnknown(resource: string): boolean {
-  const [type = ''] = resource.split('/');
+  const end = resource.indexOf('/');
+  const type = end < 0 ? resource : resource.slice(0, end);
   // What a star, a variable or an empty step leaves open is no type of another name.
   return type !== '' && !/[*$]/.test(type) && !types.includes(type);
 }
@@ -66,7 +69,7 @@ function isUnknown(resource: string): boolean {
 /** The type that was meant, else `repo` before a path that lacks one. */
 function suggest(resource: string): string {
   const [type = '', ...rest] = resource.split('/');
-  const meant = nouns.get(type.toLowerCase()) ?? findNearestName(type, types);
+  const meant = nouns.get(type.toLowerCase()) ?? findType(type);
   return meant === undefined ? `repo/${resource}` : [meant, ...rest].join('/');
 }
 
