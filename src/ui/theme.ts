@@ -27,6 +27,24 @@ export const monospace =
 const sans =
   '"Inter Variable", Inter, system-ui, -apple-system, "Segoe UI", "PingFang SC", "Microsoft YaHei", "Noto Sans SC", "Noto Sans CJK SC", sans-serif';
 
+/** The colours of decisions by scheme, as they are, for images, which cannot take them from the page. */
+export const decisionColours: Readonly<Record<'light' | 'dark', Readonly<Record<Tone, ToneColour>>>> = {
+  light: {
+    allowed: { main: '#0b6e42', surface: '#e4f5ec' },
+    denied: { main: '#a8211a', surface: '#fdecea' },
+    caution: { main: '#6b4f00', surface: '#fff4d6' },
+    uncertain: { main: '#5342ad', surface: '#efedfb' },
+    neutral: { main: '#566070', surface: '#f0f2f5' },
+  },
+  dark: {
+    allowed: { main: '#5fd39a', surface: '#12301f' },
+    denied: { main: '#ff938b', surface: '#3a1917' },
+    caution: { main: '#f2c94c', surface: '#33290c' },
+    uncertain: { main: '#b9acff', surface: '#241f43' },
+    neutral: { main: '#a2acbc', surface: '#20252f' },
+  },
+};
+
 /** The whole look: every colour of the page is named here, for both schemes, in AA contrast. */
 export const theme = createTheme({
   cssVariables: { colorSchemeSelector: 'data-color-scheme' },
@@ -41,13 +59,7 @@ export const theme = createTheme({
         text: { primary: '#171a21', secondary: '#566070' },
         divider: '#e1e4ea',
         accentSurface: '#edf2ff',
-        decision: {
-          allowed: { main: '#0b6e42', surface: '#e4f5ec' },
-          denied: { main: '#a8211a', surface: '#fdecea' },
-          caution: { main: '#6b4f00', surface: '#fff4d6' },
-          uncertain: { main: '#5342ad', surface: '#efedfb' },
-          neutral: { main: '#566070', surface: '#f0f2f5' },
-        },
+        decision: decisionColours.light,
         code: { key: '#2348b5', string: '#0b6e42', number: '#9a3b00', background: '#ffffff' },
       },
     },
@@ -61,13 +73,7 @@ export const theme = createTheme({
         text: { primary: '#e6e9ef', secondary: '#a2acbc' },
         divider: '#2a303c',
         accentSurface: '#1d2740',
-        decision: {
-          allowed: { main: '#5fd39a', surface: '#12301f' },
-          denied: { main: '#ff938b', surface: '#3a1917' },
-          caution: { main: '#f2c94c', surface: '#33290c' },
-          uncertain: { main: '#b9acff', surface: '#241f43' },
-          neutral: { main: '#a2acbc', surface: '#20252f' },
-        },
+        decision: decisionColours.dark,
         code: { key: '#9db6ff', string: '#6fd9a6', number: '#ffb27a', background: '#161a22' },
       },
     },

@@ -1,7 +1,6 @@
 import { memo } from 'react';
 import { useTranslations } from '../../../i18n';
 import { visuallyHidden } from '../../../ui/Announcer';
-import { Sign } from './Sign';
 import { columnId, rowId, textId } from './spoken-ids';
 import type { CellLook, DrawnRow } from './use-drawn-rows';
 
@@ -66,7 +65,7 @@ function CellButton({ cell: { place, looks, text }, nameParts, spans, isTabStop 
       aria-labelledby={nameParts.join(' ')}
     >
       {looks.map((standing) => (
-        <Sign key={standing} standing={standing} />
+        <i key={standing} data-sign={standing} />
       ))}
       {text}
     </button>

@@ -1,9 +1,9 @@
 import { type CellStanding, standingSigns } from '../../../core';
+import { lineWidths, usualLineWidth } from './sign-image';
 
 /**
- * The sign of a standing. Drawn plainly, since a table can hold a thousand of them: neither scaled nor clipped, each of
- * which the browser keeps account of at every frame. Decorative: the word beside it, or the cell's name, carries the
- * meaning.
+ * The sign of a standing, in the colour of the text around it. Decorative: the word beside it, or the cell's name, carries
+ * the meaning. Where there are hundreds, as in the table, an image of the style sheet takes its place.
  */
 export function Sign({ standing }: { readonly standing: CellStanding }) {
   const { line, area } = standingSigns[standing];
@@ -14,12 +14,10 @@ export function Sign({ standing }: { readonly standing: CellStanding }) {
         d={line}
         fill="none"
         stroke="currentColor"
-        strokeWidth={widths[standing] ?? 1.5}
+        strokeWidth={lineWidths[standing] ?? usualLineWidth}
         strokeLinecap="round"
         strokeLinejoin="round"
       />
     </svg>
   );
 }
-
-const widths: Partial<Readonly<Record<CellStanding, number>>> = { allowed: 2, undecided: 2.5 };

@@ -1,6 +1,8 @@
-import { styled, type Theme } from '@mui/material/styles';
-import { monospace } from '../../../ui/theme';
+import { type CSSObject, styled, type Theme } from '@mui/material/styles';
+import type { CellStanding } from '../../../core';
+import { decisionColours, monospace } from '../../../ui/theme';
 import { standings, toneOfStanding } from './look-of-standing';
+import { toSignImage } from './sign-image';
 
 /** One style for the whole table, since styling each of a thousand cells would take longer than drawing them. */
 export const StyledTable = styled('table')(({ theme }) => {
@@ -77,6 +79,8 @@ export const StyledTable = styled('table')(({ theme }) => {
       whiteSpace: 'nowrap',
     },
     '& button svg': { flex: 'none' },
+    '& [data-sign]': { flex: 'none', width: 16, height: 16, backgroundRepeat: 'no-repeat' },
+    ...drawSigns(theme),
     '& button:hover': { borderColor: 'currentColor' },
     '& button:focus-visible': { outline: `2px solid ${palette.primary.main}`, outlineOffset: 1 },
     '& button[data-look=implicitly-denied]': { fontWeight: 500 },
@@ -103,5 +107,27 @@ function colourStandings(theme: Theme): Readonly<Record<string, { color: string;
         const { main, surface } = palette.decision[toneOfStanding[standing]];
         return [`& button[data-look=${standing}]`, { color: main, backgroundColor: surface }];
       }),
+  );
+}
+
+/** Each sign in the colour of its standing, for both colour schemes; where the system chooses the colours, in those. */
+function drawSigns(theme: Theme): CSSObject {
+  const draw = (standing: CellStanding, scheme: 'light' | 'dark') => ({
+    backgroundImage: toSignImage(standing, decisionColours[scheme][toneOfStanding[standing]].main),
+  });
+  return Object.fromEntries(
+    standings.map((standing) => [
+      `& [data-sign=${standing}]`,
+      {
+        ...draw(standing, 'light'),
+        ...theme.applyStyles('dark', draw(standing, 'dark')),
+        '@media (forced-colors: active)': {
+          backgroundImage: 'none',
+          backgroundColor: 'ButtonText',
+          mask: toSignImage(standing, 'black'),
+          forcedColorAdjust: 'none',
+        },
+      },
+    ]),
   );
 }
