@@ -11,9 +11,9 @@ import { type CaveatFinder, listAllStatements, toCaveat } from './caveat-finder'
  *
  * @see domain facts, section 3.5 "Where deny does not bite"
  */
-export const findListException: CaveatFinder = (policies, request, outcome) => {
+export const findListException: CaveatFinder = (met, request, outcome, all) => {
   if (request.catalogueAction?.access !== 'list') return null;
-  const concerned = listAllStatements(policies).filter(
+  const concerned = listAllStatements(all).filter(
     (statement) =>
       isUsable(statement, settledReading) &&
       (statement.effect === 'deny' || hasUnreliableCondition(statement)) &&
@@ -21,7 +21,7 @@ export const findListException: CaveatFinder = (policies, request, outcome) => {
       (statement.effect === 'deny' || matchResources(statement, request, settledReading) !== 'differs'),
   );
   if (concerned.length === 0) return null;
-  const alternative = decide(policies, request, { ...settledReading, listExceptions: true });
+  const alternative = decide(met, request, { ...settledReading, listExceptions: true });
   return toCaveat(
     'list-call-exception',
     request.action,

@@ -10,6 +10,7 @@ import { formatResourceName } from '../../model';
 import type { CompiledPolicies, CompiledPolicySet } from '../compile';
 import { decide } from '../decide';
 import type { DecisionOutcome } from '../decision';
+import { narrowPolicies } from '../narrow-policies';
 import { isUsable, matchesAction } from '../statement-match';
 import { findCommonName } from './common-name';
 import { fillTemplate, type ResourceTemplate } from './resource-template';
@@ -39,7 +40,8 @@ export function findBestWitness(
   commonNames.set(policies, known);
   let best: Witness | null = null;
   const consider = (resource: string): boolean => {
-    const outcome = decide(policies, withResource(request, resource), reading);
+    const moved = withResource(request, resource);
+    const outcome = decide(narrowPolicies(policies, moved), moved, reading);
     if (best === null || kindness.indexOf(outcome) > kindness.indexOf(best.outcome))
       best = { resource, outcome };
     return outcome === 'allowed';
