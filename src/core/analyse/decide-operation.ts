@@ -1,15 +1,12 @@
 import type { OperationCheck, OperationCheckAlternative, OperationExpansion } from '../catalogue';
-import {
-  type CaveatCode,
-  type CompiledPolicies,
-  type Decision,
-  type DecisionOutcome,
-  evaluateCompiled,
-  listNearMisses,
-  type NearMiss,
-  type StatementReference,
+import type {
+  CaveatCode,
+  CompiledPolicies,
+  Decision,
+  DecisionOutcome,
+  StatementReference,
 } from '../evaluate';
-import type { RequestContext, RequestPrincipal } from '../model';
+import { Asker, type Circumstances, type Detail } from './asker';
 import { levelOfOperation, type OperationLevel } from './operation-level';
 
 /**
@@ -80,13 +77,7 @@ export interface CheckDecision {
   }[];
 }
 
-export interface Circumstances {
-  readonly context?: RequestContext;
-  readonly unknownKeys?: readonly string[];
-  readonly principal?: RequestPrincipal;
-  /** Account ID of the root account that the policy belongs to. */
-  readonly ownerUin?: string;
-}
+export type { Circumstances } from './asker';
 
 export interface DecideOperationOptions extends Circumstances {
   /** Whether the decision of each check says of every statement why it matched or not; on unless switched off. */
@@ -110,14 +101,15 @@ export function createOperationDecider(
   policies: CompiledPolicies,
   options: DecideOperationOptions = {},
 ): (expansion: ExpandedOperation) => OperationDecision {
-  const ask = createAsker(policies, options);
+  const ask = new Asker(policies, options);
   const detail = options.trace === false ? 'caveats' : 'trace';
   return (expansion) => decideExpanded(expansion, ask, detail);
 }
 
 export type ExpandedOperation = Extract<OperationExpansion, { ok: true }>;
 
-function decideExpanded(expansion: ExpandedOperation, ask: Asker, detail: Detail): OperationDecision {
+/** @param detail how much the decisions of the checks tell. */
+export function decideExpanded(expansion: ExpandedOperation, ask: Asker, detail: Detail): OperationDecision {
   const checks = expansion.checks.map((check) => decideCheck(check, ask, detail));
   const required = checks.filter(({ check }) => check.need === 'always');
   const expected = checks.filter(({ check }) => check.need === 'expected');
@@ -142,47 +134,6 @@ function decideExpanded(expansion: ExpandedOperation, ask: Asker, detail: Detail
     doubts,
     illusions,
     missing: [...new Set([...required, ...expected].flatMap(({ decision }) => decision.missing))],
-  };
-}
-
-/** How much a decision tells beside its outcome; each adds to the one before. */
-type Detail = 'grounds' | 'caveats' | 'trace';
-
-/** Asks about an action on a resource, each request once. */
-interface Asker {
-  readonly decide: (action: string, resource: string, detail: Detail) => Decision;
-  /** Allows that list the action and name another resource. */
-  readonly listNearMisses: (action: string, resource: string) => readonly NearMiss[];
-}
-
-function createAsker(
-  policies: CompiledPolicies,
-  { context, unknownKeys, principal, ownerUin }: Circumstances,
-): Asker {
-  const known = new Map<string, Decision>();
-  const toRequest = (action: string, resource: string) => ({
-    action,
-    resource,
-    ...(context === undefined ? {} : { context }),
-    ...(unknownKeys === undefined ? {} : { unknownKeys }),
-    ...(principal === undefined ? {} : { principal }),
-  });
-  const options = ownerUin === undefined ? {} : { ownerUin };
-  return {
-    decide: (action, resource, detail) => {
-      // With the length, no two pairs of action and resource give the same key.
-      const key = `${detail} ${action.length} ${action} ${resource}`;
-      const earlier = known.get(key);
-      if (earlier) return earlier;
-      const decision = evaluateCompiled(toRequest(action, resource), policies, {
-        ...options,
-        trace: detail === 'trace',
-        caveats: detail !== 'grounds',
-      });
-      known.set(key, decision);
-      return decision;
-    },
-    listNearMisses: (action, resource) => listNearMisses(toRequest(action, resource), policies, options),
   };
 }
 
@@ -245,6 +196,7 @@ function findDoubts(
     }
   }
   const turned = required.map((entry) => listTurnedReadings(entry, ask));
+  if (turned.every(({ length }) => length === 0)) return doubts;
   for (const [position, { check }] of required.entries()) {
     const others = required.flatMap((other, index) => {
       if (index === position) return [];
@@ -270,6 +222,7 @@ function listTurnedReadings(
   { check, decision, readings }: CheckDecision,
   ask: Asker,
 ): readonly Omit<Doubt, 'action'>[] {
+  if (readings.length === 0 && decision.caveats.length === 0) return [];
   const isTurned = (outcome: DecisionOutcome) => isDenied(outcome) !== isDenied(decision.outcome);
   const turned: Omit<Doubt, 'action'>[] = readings
     .filter((reading) => isTurned(reading.outcome))
@@ -329,6 +282,7 @@ function isDenied(outcome: DecisionOutcome): boolean {
 }
 
 function uniteReferences(references: readonly StatementReference[]): readonly StatementReference[] {
+  if (references.length < 2) return references;
   const seen = new Map<string, StatementReference>();
   for (const reference of references) {
     seen.set(`${reference.source} ${reference.policy} ${reference.statement}`, reference);

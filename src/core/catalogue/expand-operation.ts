@@ -1,4 +1,4 @@
-import { fail, type Result } from '../foundation';
+import { fail, ok, type Result } from '../foundation';
 import { type CatalogueAction, type Confidence, findAction, type Granularity } from './actions';
 import { findHost } from './hosts';
 import { type ImageReferenceError, parseImageReference } from './image-reference';
@@ -112,18 +112,38 @@ export function expandOperation(operation: string, target: OperationTarget | str
   const found = edition === named.edition ? named : findOperation(`${edition}-${named.id}`);
   if (!found) return fail({ kind: 'edition-mismatch', operation: named.id, host: host ?? '' });
 
-  const invalid = findInvalidPart(given.value);
-  if (invalid) return fail(invalid);
-  const { resolved, notes: targetNotes } = resolveTarget(given.value, found.edition);
-  const notes = new Set<OperationNote>(targetNotes);
+  const read = readParts(given.value, found.edition);
+  return read.ok ? expandOnTarget(found, read.value) : read;
+}
 
+/** A target of operations of one edition, with what was assumed about it or is odd. */
+export interface ReadTarget {
+  readonly resolved: ResolvedTarget;
+  readonly notes: readonly TargetNote[];
+}
+
+/** Reads the parts of a target for `expandOnTarget`. Errors: `invalid-part`. Never throws. */
+export function readParts(
+  target: OperationTarget,
+  edition: Operation['edition'],
+): Result<ReadTarget, InvalidPart> {
+  const invalid = findInvalidPart(target);
+  return invalid ? fail(invalid) : ok(resolveTarget(target, edition));
+}
+
+/** As `expandOperation` for a target that was read before: many operations are asked about the same. */
+export function expandOnTarget(
+  operation: Operation,
+  { resolved, notes: known }: ReadTarget,
+): OperationExpansion {
+  const notes = new Set<OperationNote>(known);
   const checks: OperationCheck[] = [];
-  for (const template of found.checks) {
-    const check = expandCheck(template, found, resolved, notes);
+  for (const template of operation.checks) {
+    const check = expandCheck(template, operation, resolved, notes);
     if (!check.ok) return check;
     checks.push(check.value);
   }
-  return { ok: true, operation: found, target: resolved, checks, notes: [...notes] };
+  return { ok: true, operation, target: resolved, checks, notes: [...notes] };
 }
 
 /** Reads a text as an image or, where the operation asks for less than that, as a host or a namespace. */
@@ -153,38 +173,63 @@ function expandCheck(
   target: ResolvedTarget,
   notes: Set<OperationNote>,
 ): Result<OperationCheck, OperationError> {
-  const action = findAction(check.action);
-  const [primary, ...others] = listReadings(check, action);
+  const { primary, others, granularity, need } = formOf(check);
   if (!primary) return fail({ kind: 'unknown-operation', operation: operation.id });
   const resource = fillTemplate(primary.template, target, notes);
   if (!resource.ok) return resource;
-  const alternatives = new Map<string, OperationCheckAlternative>();
+  const alternatives: OperationCheckAlternative[] = [];
   for (const { template, reason } of others) {
     // A reading that needs a part which the target lacks cannot be the one that applies to it.
     const other = fillTemplate(template, target, notes);
-    if (!other.ok || other.value === resource.value || alternatives.has(other.value)) continue;
-    alternatives.set(other.value, { resource: other.value, reason });
+    if (!other.ok || other.value === resource.value) continue;
+    if (alternatives.some((known) => known.resource === other.value)) continue;
+    alternatives.push({ resource: other.value, reason });
   }
   return {
     ok: true,
     value: {
       request: { action: check.action, resource: resource.value },
-      need: findCheckCondition(check.when).need,
+      need,
       when: check.when,
-      granularity: action?.granularity ?? check.granularity ?? null,
+      granularity,
       status: check.status,
-      alternatives: [...alternatives.values()],
+      alternatives,
       sources: check.sources ?? operation.sources,
     },
   };
 }
 
+/** What a check is for every target. */
+interface CheckForm extends Pick<OperationCheck, 'need' | 'granularity'> {
+  /** The resource to be asked for first. */
+  readonly primary: Reading | undefined;
+  readonly others: readonly Reading[];
+}
+
 interface Reading {
-  readonly template: string;
+  readonly template: readonly TemplatePart[];
   readonly reason: OperationCheckAlternative['reason'];
 }
 
-/** Every resource that the catalogue gives for a check, the one to be asked for first. */
+function formOf(check: OperationCheckTemplate): CheckForm {
+  const known = forms.get(check);
+  if (known !== undefined) return known;
+  const action = findAction(check.action);
+  const [primary, ...others] = listReadings(check, action);
+  const form: CheckForm = {
+    primary,
+    others,
+    granularity: action?.granularity ?? check.granularity ?? null,
+    need: findCheckCondition(check.when).need,
+  };
+  forms.set(check, form);
+  return form;
+}
+
+/** Checks of the catalogue never change, and are asked for every target. */
+const forms = new WeakMap<OperationCheckTemplate, CheckForm>();
+
+/** Every resource that the catalogue gives for a check, each once, the one to be asked for first. */
 function listReadings(
   check: OperationCheckTemplate,
   action: CatalogueAction | undefined,
@@ -193,44 +238,63 @@ function listReadings(
   const ofEntry = action?.resourceTemplates ?? own;
   const ofAlternative = action?.alternative?.resourceTemplates ?? [];
   const first = own.every((template) => ofEntry.includes(template)) ? own : ofEntry;
-  return [
-    ...[...first, ...ofEntry, ...own].map(
-      (template) => ({ template, reason: 'conflicting-templates' }) as const,
-    ),
-    ...ofAlternative.map((template) => ({ template, reason: 'granularity-unproven' }) as const),
-  ];
+  const reasons = new Map<string, Reading['reason']>();
+  for (const template of [...first, ...ofEntry, ...own]) reasons.set(template, 'conflicting-templates');
+  for (const template of ofAlternative) {
+    if (!reasons.has(template)) reasons.set(template, 'granularity-unproven');
+  }
+  return [...reasons].map(([template, reason]) => ({ template: cutTemplate(template), reason }));
+}
+
+/** Plain text, or the name of a placeholder. */
+type TemplatePart = { readonly text: string } | { readonly placeholder: string };
+
+function cutTemplate(template: string): readonly TemplatePart[] {
+  // Split by a group, the names of the placeholders stand between the texts.
+  return template
+    .split(/\$\{(\w+)\}/)
+    .map((part, index) => (index % 2 === 0 ? { text: part } : { placeholder: part }));
 }
 
 /** Puts the target into a template; a template without placeholders (`*`) stays as it is. */
 function fillTemplate(
-  template: string,
+  template: readonly TemplatePart[],
   target: ResolvedTarget,
   notes: Set<OperationNote>,
 ): Result<string, OperationError> {
-  const missing: OperationPart[] = [];
-  const demand = (value: string | null, part: OperationPart): string => {
-    if (value === null) missing.push(part);
-    return value ?? '';
-  };
-  const filled = template.replace(/\$\{(\w+)\}/g, (placeholder, name: string) => {
-    switch (name) {
+  let filled = '';
+  let missing: OperationPart | null = null;
+  for (const part of template) {
+    if ('text' in part) {
+      filled += part.text;
+      continue;
+    }
+    switch (part.placeholder) {
       case 'region':
-        return target.region;
+        filled += target.region;
+        break;
       case 'account':
-        return target.account;
+        filled += target.account;
+        break;
       case 'instanceId':
-        return demand(target.instanceId, 'instance-id');
+        if (target.instanceId === null) missing ??= 'instance-id';
+        filled += target.instanceId ?? '';
+        break;
       case 'namespace':
-        return demand(target.namespace, 'namespace');
+        if (target.namespace === null) missing ??= 'namespace';
+        filled += target.namespace ?? '';
+        break;
       case 'repository':
-        return demand(target.repository, 'repository');
+        if (target.repository === null) missing ??= 'repository';
+        filled += target.repository ?? '';
+        break;
       case 'tag':
         if (target.tag === null) notes.add('assumed-tag');
-        return target.tag ?? 'latest';
+        filled += target.tag ?? 'latest';
+        break;
       default:
-        return placeholder;
+        filled += `\${${part.placeholder}}`;
     }
-  });
-  const [part] = missing;
-  return part === undefined ? { ok: true, value: filled } : fail({ kind: 'missing-part', part });
+  }
+  return missing === null ? ok(filled) : fail({ kind: 'missing-part', part: missing });
 }

@@ -27,6 +27,7 @@ export {
   parseDockerCommand,
 } from './docker-command';
 export {
+  expandOnTarget,
   expandOperation,
   type OperationCheck,
   type OperationCheckAlternative,
@@ -34,6 +35,8 @@ export {
   type OperationExpansion,
   type OperationNote,
   type OperationPart,
+  type ReadTarget,
+  readParts,
 } from './expand-operation';
 export {
   defaultHost,

@@ -52,7 +52,15 @@ export function evaluateCompiled(
   policies: CompiledPolicies,
   options: EvaluateOptions = {},
 ): Decision {
-  const prepared = prepareRequest(request, options);
+  return evaluatePrepared(prepareRequest(request, options), policies, options);
+}
+
+/** The same for a request that was read before: of many requests on one action only the resource is read anew. */
+export function evaluatePrepared(
+  prepared: PreparedRequest,
+  policies: CompiledPolicies,
+  options: Pick<EvaluateOptions, 'trace' | 'caveats'> = {},
+): Decision {
   const isRoot = isRootOnOwnResource(prepared);
   const binding = isRoot ? keepSessionOnly(policies) : policies;
   const met = narrowPolicies(binding, prepared);

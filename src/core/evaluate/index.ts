@@ -22,6 +22,12 @@ export type {
   StatementTrace,
   UnusableReason,
 } from './decision';
-export { decideCompiled, type EvaluateOptions, evaluateCompiled, evaluateRequest } from './evaluate-request';
+export {
+  decideCompiled,
+  type EvaluateOptions,
+  evaluateCompiled,
+  evaluatePrepared,
+  evaluateRequest,
+} from './evaluate-request';
 export { listNearMisses, type NearMiss } from './near-misses';
 export { matchesAction, matchResources } from './statement-match';

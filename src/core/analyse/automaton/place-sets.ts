@@ -57,7 +57,8 @@ export class PlaceSets {
   /** The set that further characters lead to. */
   follow(set: number, text: string): number {
     let reached = set;
-    for (let index = 0; index < text.length; index += 1) {
+    // No character leads out of the empty set.
+    for (let index = 0; index < text.length && reached !== 0; index += 1) {
       reached = this.stepsOf(reached).follow(reached, text.charCodeAt(index));
     }
     return reached;

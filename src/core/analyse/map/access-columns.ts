@@ -88,10 +88,15 @@ export function joinColumns(
   const byWidth = columns.toSorted(
     (one, other) => (one.patterns?.length ?? 0) - (other.patterns?.length ?? 0),
   );
+  const near = new NearColumns();
   for (const column of byWidth) {
-    const twin = kept.find((candidate) => isWider(candidate, column) && saysSame(candidate, column));
-    if (twin === undefined) kept.push(column);
-    else kept[kept.indexOf(twin)] = fillSamples(twin, column);
+    const position = near.listPositions(column).find((candidate) => {
+      const other = kept[candidate];
+      return other !== undefined && isWider(other, column) && saysSame(other, column);
+    });
+    const twin = position === undefined ? undefined : kept[position];
+    if (position === undefined || twin === undefined) near.add(column, kept.push(column) - 1);
+    else kept[position] = fillSamples(twin, column);
   }
   const counts = new Map<string, number>();
   const inOrder = kept.toSorted((one, other) => (places.get(one.id) ?? 0) - (places.get(other.id) ?? 0));
@@ -120,6 +125,23 @@ function isNearer(column: AccessColumn, { patterns = [], ...other }: AccessColum
   return (
     texts.length > 0 && patterns.every((wide) => texts.some((text) => matchesGlob(compileGlob(wide), text)))
   );
+}
+
+/** Where the columns stand that another one may be joined to: those of its name, and those of patterns. */
+class NearColumns {
+  private readonly byId = new Map<string, number[]>();
+  private readonly ofPatterns: number[] = [];
+
+  add({ id, patterns }: AccessColumn, position: number): void {
+    if (patterns !== undefined) this.ofPatterns.push(position);
+    const known = this.byId.get(id);
+    if (known === undefined) this.byId.set(id, [position]);
+    else known.push(position);
+  }
+
+  listPositions({ id, patterns }: AccessColumn): readonly number[] {
+    return patterns === undefined ? (this.byId.get(id) ?? []) : this.ofPatterns;
+  }
 }
 
 function isWider(candidate: AccessColumn, column: AccessColumn): boolean {

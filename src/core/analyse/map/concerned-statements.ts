@@ -1,38 +1,34 @@
 import type { Operation } from '../../catalogue';
 import { matchesAction, matchResources } from '../../evaluate';
-import { type PreparedRequest, settledReading } from '../../matching';
+import { type PreparedRequest, settledReading, withResource } from '../../matching';
 import type { SpaceStatement } from '../space/statements';
 
 /** The statements that speak of some actions. */
 export interface Concerned {
   /** By number. */
   readonly statements: ReadonlySet<number>;
-  /** What was found of targets by these statements; kept for all operations that they alone concern. */
-  readonly signatures: Map<string, string>;
+  /** By reach: what was found of targets by these statements; kept for all operations that they alone concern. */
+  readonly signatures: Map<number, number>;
 }
 
 /** Knows which statements have a say in what an operation asks, without explaining any. */
 export class ConcernedStatements {
-  private readonly conditioned: readonly SpaceStatement[];
   private readonly byOperation = new Map<string, Concerned>();
   private readonly byNumbers = new Map<string, Concerned>();
-  private readonly conditions = new Map<string, readonly number[]>();
+  private readonly byAction = new Map<string, ConcernedByAction>();
 
+  /** @param prepare reads a request of an action that names no resource, as the caller makes it. */
   constructor(
     private readonly statements: readonly SpaceStatement[],
-    private readonly prepare: (action: string, resource: string) => PreparedRequest,
-  ) {
-    this.conditioned = statements.filter(({ conditions }) => conditions.length > 0);
-  }
+    private readonly prepare: (action: string) => PreparedRequest,
+  ) {}
 
   /** No other statement has a say in the operation, in any reading; the old spelling apart, which has actions of its own. */
   by({ id, checks }: Operation): Concerned {
     const known = this.byOperation.get(id);
     if (known !== undefined) return known;
-    const requests = checks.map(({ action }) => this.prepare(action, '*'));
-    const numbers = this.statements.flatMap(({ number, compiled }) =>
-      requests.some((request) => matchesAction(compiled, request, settledReading)) ? [number] : [],
-    );
+    const listed = new Set(checks.flatMap(({ action }) => this.speakingOf(action).statements));
+    const numbers = this.statements.flatMap((statement) => (listed.has(statement) ? [statement.number] : []));
     const key = numbers.join();
     const found = this.byNumbers.get(key) ?? { statements: new Set(numbers), signatures: new Map() };
     this.byNumbers.set(key, found);
@@ -42,19 +38,39 @@ export class ConcernedStatements {
 
   /** Numbers of the conditions of all statements that a request may meet, whatever its context. */
   listConditions(action: string, resource: string): readonly number[] {
-    const key = `${action} ${resource}`;
-    const known = this.conditions.get(key);
+    const { request, conditioned, conditions } = this.speakingOf(action);
+    const known = conditions.get(resource);
     if (known !== undefined) return known;
-    const request = this.prepare(action, resource);
+    const prepared = withResource(request, resource);
     // A call that names no resource may turn out to name any; the caveat then looks at all of them.
     const mayNameAny = resource === '*';
-    const met = this.conditioned.filter(
-      ({ compiled }) =>
-        matchesAction(compiled, request, settledReading) &&
-        (mayNameAny || matchResources(compiled, request, settledReading) !== 'differs'),
+    const met = conditioned.filter(
+      ({ compiled }) => mayNameAny || matchResources(compiled, prepared, settledReading) !== 'differs',
     );
-    const found = met.flatMap(({ conditions }) => conditions);
-    this.conditions.set(key, found);
+    const found = met.flatMap(({ conditions: numbers }) => numbers);
+    conditions.set(resource, found);
     return found;
   }
+
+  private speakingOf(action: string): ConcernedByAction {
+    const known = this.byAction.get(action);
+    if (known !== undefined) return known;
+    const request = this.prepare(action);
+    const statements = this.statements.filter(({ compiled }) =>
+      matchesAction(compiled, request, settledReading),
+    );
+    const conditioned = statements.filter(({ conditions }) => conditions.length > 0);
+    const found = { request, statements, conditioned, conditions: new Map() };
+    this.byAction.set(action, found);
+    return found;
+  }
+}
+
+interface ConcernedByAction {
+  readonly request: PreparedRequest;
+  readonly statements: readonly SpaceStatement[];
+  /** Those with conditions. */
+  readonly conditioned: readonly SpaceStatement[];
+  /** By resource: the conditions that a request may meet. */
+  readonly conditions: Map<string, readonly number[]>;
 }

@@ -13,10 +13,13 @@ export function readableName(
   listNearby: (name: string) => readonly string[] = () => [],
 ): string {
   if (shape === 'other' || shape === 'colon-tag') return sample;
-  const nearby = listNearby(sample).map(fitsOf);
-  const isAlike = (name: string) =>
-    isSame(fitsOf(name), patterns) &&
-    listNearby(name).every((other, index) => isSame(fitsOf(other), nearby[index] ?? []));
+  let nearby: readonly (readonly number[])[] | null = null;
+  const isAlike = (name: string) => {
+    if (!isSame(fitsOf(name), patterns)) return false;
+    const wanted = nearby ?? listNearby(sample).map(fitsOf);
+    nearby = wanted;
+    return listNearby(name).every((other, index) => isSame(fitsOf(other), wanted[index] ?? []));
+  };
   let steps = sample.split('/');
   for (const [index, word] of words.entries()) {
     const step = steps[index];

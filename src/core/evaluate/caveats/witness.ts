@@ -4,6 +4,7 @@ import {
   type PreparedRequest,
   type Reading,
   type ResourcePattern,
+  settledReading,
   withResource,
 } from '../../matching';
 import { formatResourceName } from '../../model';
@@ -12,6 +13,7 @@ import { decide } from '../decide';
 import type { DecisionOutcome } from '../decision';
 import { narrowPolicies } from '../narrow-policies';
 import { isUsable, matchesAction } from '../statement-match';
+import { onceByAction } from './by-action';
 import { findCommonName } from './common-name';
 import { fillTemplate, type ResourceTemplate } from './resource-template';
 
@@ -27,6 +29,7 @@ export interface Witness {
  * that only escapes a deny by a clever choice may be missed, and so may one beyond the budget, which policies
  * of a length that the vendor accepts do not use up.
  *
+ * @param reading of granularity; in all else the settled one.
  * @returns the best one found; `null` where the forms are none.
  */
 export function findBestWitness(
@@ -36,7 +39,7 @@ export function findBestWitness(
   reading: Reading,
 ): Witness | null {
   const freshName = pickFreshName(policies);
-  const known = commonNames.get(policies) ?? new Map<string, string | null>();
+  const known: CommonNames = commonNames.get(policies) ?? new Map();
   commonNames.set(policies, known);
   let best: Witness | null = null;
   const consider = (resource: string): boolean => {
@@ -49,7 +52,7 @@ export function findBestWitness(
   for (const template of templates) {
     if (consider(writeName(template, '', '', fillTemplate(template, new Map(), freshName)))) return best;
   }
-  const choices = chooseOnePerSet(policies.sets.map((set) => listAllowingPatterns(set, request, reading)));
+  const choices = listChoices(policies, request);
   const search: NameSearch = { freshName, known, statesLeft: stateBudget };
   for (const template of templates) {
     for (const patterns of choices) {
@@ -75,8 +78,10 @@ export function pickFreshName(policies: CompiledPolicies): string {
 /** Many requests are decided against the same policies. */
 const freshNames = new WeakMap<CompiledPolicies, string>();
 
-/** By policies, then by template and patterns: what was found, and that nothing was. */
-const commonNames = new WeakMap<CompiledPolicies, Map<string, string | null>>();
+/** By template, then by patterns: what was found, and that nothing was. */
+type CommonNames = Map<string, Map<string, string | null>>;
+
+const commonNames = new WeakMap<CompiledPolicies, CommonNames>();
 
 function pickUnused(policies: CompiledPolicies): string {
   const used = new Set<string>();
@@ -112,12 +117,11 @@ const longestName = 1_000;
 function listAllowingPatterns(
   set: CompiledPolicySet,
   request: PreparedRequest,
-  reading: Reading,
 ): readonly (NamedPattern | null)[] {
   const patternsByText = new Map<string, NamedPattern | null>();
   for (const statement of set.statements) {
-    if (statement.effect !== 'allow' || !isUsable(statement, reading)) continue;
-    if (!matchesAction(statement, request, reading)) continue;
+    if (statement.effect !== 'allow' || !isUsable(statement, settledReading)) continue;
+    if (!matchesAction(statement, request, settledReading)) continue;
     for (const { text, pattern } of statement.resources) {
       if (pattern.kind === 'every') patternsByText.set(text, null);
       else if (pattern.kind === 'named') patternsByText.set(text, pattern);
@@ -125,6 +129,11 @@ function listAllowingPatterns(
   }
   return [...patternsByText.values()];
 }
+
+/** What to choose from for an action. */
+const listChoices = onceByAction((policies, request) =>
+  chooseOnePerSet(policies.sets.map((set) => listAllowingPatterns(set, request))),
+);
 
 function chooseOnePerSet(
   bySet: readonly (readonly (NamedPattern | null)[])[],
@@ -141,7 +150,7 @@ function chooseOnePerSet(
 /** What the candidates of one search for a witness share. */
 interface NameSearch {
   readonly freshName: string;
-  readonly known: Map<string, string | null>;
+  readonly known: CommonNames;
   statesLeft: number;
 }
 
@@ -161,11 +170,12 @@ function toCandidate(
     if (filled.state === 'unknown-variable') return null;
     globs.push(filled.value);
   }
-  if (globs.some((glob) => glob.pieces.join('*').length > longestName)) return null;
+  const texts = globs.map(({ pieces }) => pieces.join('*'));
+  if (texts.some(({ length }) => length > longestName)) return null;
   // Who asks may change with each request, so what variables are filled with is not worth remembering.
   const isLasting = patterns.every(({ variables }) => variables === null);
   const name = isLasting
-    ? recallCommonName(template, globs, search)
+    ? recallCommonName(template, globs, texts, search)
     : findCommonName(template, globs, search.freshName, search);
   if (name === null) return null;
   const region = patterns.find((pattern) => pattern.region !== null)?.region ?? '';
@@ -176,16 +186,32 @@ function toCandidate(
 function recallCommonName(
   template: ResourceTemplate,
   globs: readonly Glob[],
+  texts: readonly string[],
   search: NameSearch,
 ): string | null {
-  const key = JSON.stringify([template.parts, globs.map(({ pieces }) => pieces)]);
-  const known = search.known.get(key);
+  const form = `${texts.length} ${writeForm(template)}`;
+  const names = search.known.get(form) ?? new Map<string, string | null>();
+  search.known.set(form, names);
+  // With the lengths, no two lists of texts give the same key.
+  const key = texts.length === 1 ? (texts[0] ?? '') : texts.map((text) => `${text.length}:${text}`).join('');
+  const known = names.get(key);
   if (known !== undefined) return known;
   const name = findCommonName(template, globs, search.freshName, search);
   // What the budget has cut short may be found another time.
-  if (search.statesLeft > 0) search.known.set(key, name);
+  if (search.statesLeft > 0) names.set(key, name);
   return name;
 }
+
+/** Equal for templates of the same parts, which several actions have. */
+function writeForm(template: ResourceTemplate): string {
+  const known = formTexts.get(template);
+  if (known !== undefined) return known;
+  const text = JSON.stringify(template.parts);
+  formTexts.set(template, text);
+  return text;
+}
+
+const formTexts = new WeakMap<ResourceTemplate, string>();
 
 function writeName(template: ResourceTemplate, region: string, account: string, name: string): string {
   return formatResourceName({ project: '', service: template.service, region, account, resource: name });
