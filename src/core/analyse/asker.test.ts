@@ -84,8 +84,9 @@ describe('areAlike', () => {
     ['what no context owns', {}, {}, ['toString'], true],
     ['a value of another kind', { a: 1 }, { a: '1' }, ['a'], false],
     ['lists, which are the same only as one', { a: ['x'] }, { a: ['x'] }, ['a'], false],
-    ['an unknown context and one', undefined, {}, [], false],
-    ['one and an unknown context', {}, undefined, [], false],
+    ['an unknown context and one', undefined, {}, ['a'], false],
+    ['one and an unknown context', {}, undefined, ['a'], false],
+    ['what does not look at the context', undefined, { a: 1 }, [], true],
     ['unknown contexts', undefined, undefined, ['a'], true],
   ])('compares %s', (_, one, other_, keys, expected) => {
     expect(areAlike(one, other_, keys)).toBe(expected);

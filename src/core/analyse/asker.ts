@@ -37,7 +37,7 @@ export class Asker {
   }
 
   /** Asks in another context from here on. */
-  enter(context: RequestContext): void {
+  enter(context: RequestContext | undefined): void {
     this.context = context;
     this.keys.clear();
   }
@@ -92,15 +92,15 @@ export class Asker {
   }
 }
 
-/** Whether two contexts say the same of the keys. */
+/** Whether two contexts say the same of the keys; one that is not known says the same as another only of none. */
 export function areAlike(
   one: RequestContext | undefined,
   other: RequestContext | undefined,
   keys: Iterable<string>,
 ): boolean {
   if (one === other) return true;
-  if (one === undefined || other === undefined) return false;
   for (const key of keys) {
+    if (one === undefined || other === undefined) return false;
     if (Object.hasOwn(one, key) !== Object.hasOwn(other, key) || one[key] !== other[key]) return false;
   }
   return true;

@@ -113,49 +113,54 @@ export function decideExpanded(expansion: ExpandedOperation, ask: Asker, detail:
   const checks = expansion.checks.map((check) => decideCheck(check, ask, detail));
   const required = checks.filter(({ check }) => check.need === 'always');
   const expected = checks.filter(({ check }) => check.need === 'expected');
-  const outcome = combineOutcomes(required.map(({ decision }) => decision.outcome));
+  const outcome = combineOutcomes(required);
   const notes: OperationDecisionNote[] = [];
   if (required.length === 0) notes.push('nothing-required');
   if (outcome === 'allowed' && expected.some(isCheckDenied)) notes.push('expected-check-denied');
   const doubts = findDoubts(outcome, required, expected, ask);
-  const level = levelOfOperation(expansion.operation);
   const illusions =
     outcome === 'implicitly-denied' && doubts.length === 0
-      ? required.flatMap((entry) => findIllusion(entry, level, ask) ?? [])
+      ? listIllusions(required, levelOfOperation(expansion.operation), ask)
       : [];
   return {
     outcome,
     standing: judgeStanding(outcome, expected, doubts, illusions),
     notes,
     checks,
-    decidedBy: uniteReferences(
-      required.flatMap(({ decision }) => (decision.outcome === outcome ? decision.decidedBy : [])),
-    ),
+    decidedBy: uniteGrounds(outcome, required),
     doubts,
     illusions,
-    missing: [...new Set([...required, ...expected].flatMap(({ decision }) => decision.missing))],
+    missing: uniteMissing(required, expected),
   };
 }
 
 function decideCheck(check: OperationCheck, ask: Asker, detail: Detail): CheckDecision {
   const { action, resource: ownResource } = check.request;
-  return {
-    check,
-    decision: ask.decide(action, ownResource, detail),
-    readings: check.alternatives.map(({ resource, reason }) => {
-      const { outcome, decidedBy } = ask.decide(action, resource, 'grounds');
-      return { resource, reason, outcome, decidedBy };
-    }),
-  };
+  const decision = ask.decide(action, ownResource, detail);
+  const readings = check.alternatives.map(({ resource, reason }) => {
+    const { outcome, decidedBy } = ask.decide(action, resource, 'grounds');
+    return { resource, reason, outcome, decidedBy };
+  });
+  return { check, decision, readings };
 }
 
 /** A denial of one required check denies the operation, whatever is unknown about the others. */
-function combineOutcomes(outcomes: readonly DecisionOutcome[]): DecisionOutcome {
-  for (const decisive of ['explicitly-denied', 'implicitly-denied', 'undetermined'] as const) {
-    if (outcomes.includes(decisive)) return decisive;
-  }
-  return 'allowed';
+function combineOutcomes(checks: readonly CheckDecision[]): DecisionOutcome {
+  let combined: DecisionOutcome = 'allowed';
+  for (const { decision } of checks) combined = graver(combined, decision.outcome);
+  return combined;
 }
+
+function graver(one: DecisionOutcome, other: DecisionOutcome): DecisionOutcome {
+  return gravity[one] > gravity[other] ? one : other;
+}
+
+const gravity: Readonly<Record<DecisionOutcome, number>> = {
+  'explicitly-denied': 3,
+  'implicitly-denied': 2,
+  undetermined: 1,
+  allowed: 0,
+};
 
 function judgeStanding(
   outcome: DecisionOutcome,
@@ -185,7 +190,9 @@ function findDoubts(
 ): readonly Doubt[] {
   const doubts: Doubt[] = [];
   if (outcome === 'allowed') {
-    for (const { check, decision } of expected.filter(isCheckDenied)) {
+    for (const entry of expected) {
+      if (!isCheckDenied(entry)) continue;
+      const { check, decision } = entry;
       const { action } = check.request;
       doubts.push({
         reason: 'expected-check-denied',
@@ -195,8 +202,8 @@ function findDoubts(
       });
     }
   }
+  if (!required.some(mayBeReadOtherwise)) return doubts;
   const turned = required.map((entry) => listTurnedReadings(entry, ask));
-  if (turned.every(({ length }) => length === 0)) return doubts;
   for (const [position, { check }] of required.entries()) {
     const others = required.flatMap((other, index) => {
       if (index === position) return [];
@@ -205,7 +212,7 @@ function findDoubts(
       return kinder.length > 0 ? kinder.slice(0, 1) : [other.decision.outcome];
     });
     for (const reading of turned[position] ?? []) {
-      const combined = combineOutcomes([...others, reading.outcome]);
+      const combined = others.reduce(graver, reading.outcome);
       if (isDenied(combined) === isDenied(outcome)) continue;
       doubts.push({ ...reading, action: check.request.action, outcome: combined });
     }
@@ -222,7 +229,6 @@ function listTurnedReadings(
   { check, decision, readings }: CheckDecision,
   ask: Asker,
 ): readonly Omit<Doubt, 'action'>[] {
-  if (readings.length === 0 && decision.caveats.length === 0) return [];
   const isTurned = (outcome: DecisionOutcome) => isDenied(outcome) !== isDenied(decision.outcome);
   const turned: Omit<Doubt, 'action'>[] = readings
     .filter((reading) => isTurned(reading.outcome))
@@ -249,6 +255,14 @@ function listTurnedReadings(
   return turned;
 }
 
+function listIllusions(
+  required: readonly CheckDecision[],
+  level: OperationLevel,
+  ask: Asker,
+): readonly Illusion[] {
+  return required.flatMap((entry) => findIllusion(entry, level, ask) ?? []);
+}
+
 /**
  * Whether an allow lists the action of a denied check and misses it by the resource alone. An operation on a
  * repository or namespace only looks granted where the call is documented to be authorised by nothing but `*`: else
@@ -273,6 +287,10 @@ function findIllusion(
   };
 }
 
+function mayBeReadOtherwise({ decision, readings }: CheckDecision): boolean {
+  return readings.length > 0 || decision.caveats.length > 0;
+}
+
 function isCheckDenied({ decision }: CheckDecision): boolean {
   return isDenied(decision.outcome);
 }
@@ -281,11 +299,30 @@ function isDenied(outcome: DecisionOutcome): boolean {
   return outcome === 'explicitly-denied' || outcome === 'implicitly-denied';
 }
 
-function uniteReferences(references: readonly StatementReference[]): readonly StatementReference[] {
-  if (references.length < 2) return references;
+/** The statements behind the outcome, each once. */
+function uniteGrounds(
+  outcome: DecisionOutcome,
+  required: readonly CheckDecision[],
+): readonly StatementReference[] {
+  const [first] = required;
+  // One statement cannot decide one check twice.
+  if (first !== undefined && required.length === 1) return first.decision.decidedBy;
   const seen = new Map<string, StatementReference>();
-  for (const reference of references) {
-    seen.set(`${reference.source} ${reference.policy} ${reference.statement}`, reference);
+  for (const { decision } of required) {
+    if (decision.outcome !== outcome) continue;
+    for (const reference of decision.decidedBy) {
+      seen.set(`${reference.source} ${reference.policy} ${reference.statement}`, reference);
+    }
   }
   return [...seen.values()];
+}
+
+function uniteMissing(
+  required: readonly CheckDecision[],
+  expected: readonly CheckDecision[],
+): readonly string[] {
+  const missing = new Set<string>();
+  for (const { decision } of required) for (const key of decision.missing) missing.add(key);
+  for (const { decision } of expected) for (const key of decision.missing) missing.add(key);
+  return [...missing];
 }

@@ -17,7 +17,7 @@ import type { Circumstances } from './decide-operation';
 import { type AccessColumn, joinColumns, listAccessColumns } from './map/access-columns';
 import { type AskedTarget, AskedTargets } from './map/asked-targets';
 import { classifyCompiled } from './map/classify-targets';
-import { CellDecider } from './map/decide-cell';
+import { CellDecider, type DecidedOperation } from './map/decide-cell';
 import { replayTable } from './map/replay-table';
 import { levelOfOperation } from './operation-level';
 import { classifyResources, type ResourceClass } from './resource-classes';
@@ -154,7 +154,7 @@ function decideRow(
   const decide = (target: AskedTarget): AccessCell | null => {
     const read = asked.read(target);
     const expansion = read && expandOnTarget(operation, read);
-    return expansion?.ok ? { ...decider.decide(expansion), sample: target.sample } : null;
+    return expansion?.ok ? toCell(decider.decide(expansion), target.sample) : null;
   };
   /** By signature: what stands in the first of the columns that are alike. */
   const known = new Map<number, AccessCell | null>();
@@ -165,7 +165,7 @@ function decideRow(
     if (target === null) return null;
     const signature = decider.targets.signatureOf(operation, target.reach);
     const alike = known.get(signature);
-    const cell = alike ? moveTo(alike, target.sample) : decide(target);
+    const cell = alike ? toCell(alike, target.sample) : decide(target);
     if (!alike) known.set(signature, cell);
     return cell;
   };
@@ -192,7 +192,10 @@ function decideRow(
   };
 }
 
-function moveTo({ standing, parts, limits, decision }: AccessCell, sample: AccessSample | null): AccessCell {
+function toCell(
+  { standing, parts, limits, decision }: DecidedOperation,
+  sample: AccessSample | null,
+): AccessCell {
   return { standing, parts, limits, decision, sample };
 }
 

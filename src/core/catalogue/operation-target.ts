@@ -79,21 +79,23 @@ export function writeAccount(account: string): string {
 
 /** A part that holds a separator or a wildcard would ask for something else than it says. */
 export function findInvalidPart(target: OperationTarget): InvalidPart | null {
-  const shapes = [
-    ['namespace', /^[^/:*\s]*$/],
-    // The Enterprise edition has repositories below repositories.
-    ['repository', /^[^:*\s]*$/],
-    ['tag', /^[^/:*\s]*$/],
-    ['region', /^[^/:*\s]*$/],
-    ['account', /^(?:(?:uin\/)?\d+)?$/],
-    ['instanceId', /^[^/:*\s]*$/],
-  ] as const;
   for (const [part, shape] of shapes) {
     const found = target[part] ?? '';
-    if (!shape.test(found)) return { kind: 'invalid-part', part, found };
+    if (found !== '' && !shape.test(found)) return { kind: 'invalid-part', part, found };
   }
   return null;
 }
+
+/** Of parts that are given. */
+const shapes = [
+  ['namespace', /^[^/:*\s]*$/],
+  // The Enterprise edition has repositories below repositories.
+  ['repository', /^[^:*\s]*$/],
+  ['tag', /^[^/:*\s]*$/],
+  ['region', /^[^/:*\s]*$/],
+  ['account', /^(?:uin\/)?\d+$/],
+  ['instanceId', /^[^/:*\s]*$/],
+] as const;
 
 function hasUnusualName(
   { namespace, repository, tag }: ResolvedTarget,

@@ -244,9 +244,15 @@ function sortColumns(
     if (namespace !== undefined) return order.get(namespace) ?? 0;
     return kind === 'everything-else' ? order.size + 1 : order.size;
   };
-  const placeIn = ({ id }: AccessColumn) => places.get(id) ?? places.size;
-  return columns.toSorted(
-    (one, other) =>
-      placeOf(one) - placeOf(other) || ranks[one.kind] - ranks[other.kind] || placeIn(one) - placeIn(other),
-  );
+  const placed = columns.map((column) => ({
+    column,
+    place: placeOf(column),
+    rank: ranks[column.kind],
+    placeInside: places.get(column.id) ?? places.size,
+  }));
+  return placed
+    .sort(
+      (one, other) => one.place - other.place || one.rank - other.rank || one.placeInside - other.placeInside,
+    )
+    .map(({ column }) => column);
 }

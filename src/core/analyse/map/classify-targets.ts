@@ -113,10 +113,10 @@ function byNeighbours(hasColons: boolean): Refinement {
     sign: (sets, before, after) => `${sets.endingOf(before)} ${sets.endingOf(sets.follow(after, '*'))}`,
     signEnd: (sets, state, set) => {
       const shape = resourceNames.shapes[state];
-      if (shape === 'namespace') return `${sets.endingOf(sets.follow(set, '/*'))}`;
-      if (shape !== 'repository') return '';
+      if (shape === 'namespace') return [sets.endingOf(sets.follow(set, '/*'))];
+      if (shape !== 'repository') return [];
       const ofTag = sets.endingOf(sets.follow(set, assumedTag));
-      return hasColons ? `${ofTag} ${sets.follow(set, ':')}` : `${ofTag}`;
+      return hasColons ? [ofTag, sets.follow(set, ':')] : [ofTag];
     },
   };
 }

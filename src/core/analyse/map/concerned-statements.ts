@@ -13,6 +13,8 @@ export interface Concerned {
 
 /** Knows which statements have a say in what an operation asks, without explaining any. */
 export class ConcernedStatements {
+  /** Statements that list the same actions, which are asked once. */
+  private readonly groups: readonly (readonly SpaceStatement[])[];
   private readonly byOperation = new Map<string, Concerned>();
   private readonly byNumbers = new Map<string, Concerned>();
   private readonly byAction = new Map<string, ConcernedByAction>();
@@ -21,7 +23,17 @@ export class ConcernedStatements {
   constructor(
     private readonly statements: readonly SpaceStatement[],
     private readonly prepare: (action: string) => PreparedRequest,
-  ) {}
+  ) {
+    const groups = new Map<string, SpaceStatement[]>();
+    for (const statement of statements) {
+      // With the lengths, no two lists of actions give the same key.
+      const key = statement.compiled.actions.map(({ text }) => `${text.length}:${text}`).join('');
+      const group = groups.get(key);
+      if (group) group.push(statement);
+      else groups.set(key, [statement]);
+    }
+    this.groups = [...groups.values()];
+  }
 
   /** No other statement has a say in the operation, in any reading; the old spelling apart, which has actions of its own. */
   by({ id, checks }: Operation): Concerned {
@@ -56,9 +68,10 @@ export class ConcernedStatements {
     const known = this.byAction.get(action);
     if (known !== undefined) return known;
     const request = this.prepare(action);
-    const statements = this.statements.filter(({ compiled }) =>
-      matchesAction(compiled, request, settledReading),
-    );
+    const statements = this.groups.flatMap((group) => {
+      const [first] = group;
+      return first && matchesAction(first.compiled, request, settledReading) ? group : [];
+    });
     const conditioned = statements.filter(({ conditions }) => conditions.length > 0);
     const found = { request, statements, conditioned, conditions: new Map() };
     this.byAction.set(action, found);
@@ -68,6 +81,7 @@ export class ConcernedStatements {
 
 interface ConcernedByAction {
   readonly request: PreparedRequest;
+  /** In no order that says anything. */
   readonly statements: readonly SpaceStatement[];
   /** Those with conditions. */
   readonly conditioned: readonly SpaceStatement[];

@@ -6,7 +6,6 @@ import type { Budget } from '../automaton/budget';
 import { Circumstances } from '../contexts/circumstances';
 import {
   type Circumstances as AskedCircumstances,
-  createOperationDecider,
   type Doubt,
   decideExpanded,
   type ExpandedOperation,
@@ -57,7 +56,6 @@ export class CellDecider {
   readonly open = new Set<Extract<OpenPoint, 'budget' | 'conditions'>>();
   /** Tells which targets are decided alike. */
   readonly targets: TargetSignatures;
-  private readonly decideUnknown: (expansion: ExpandedOperation) => OperationDecision;
   private readonly circumstances: Circumstances;
   private readonly written: readonly ConditionEntry[];
   private readonly concerned: ConcernedStatements;
@@ -91,14 +89,15 @@ export class CellDecider {
       policies.features.legacySpelling,
     );
     this.circumstances = new Circumstances(conditions, request, budget, listConditionReadings(policies));
-    this.decideUnknown = createOperationDecider(policies, { ...options, trace: false });
-    const { unknownKeys: _, ...rest } = options;
-    this.asker = new Asker(policies, rest);
     this.isContextGiven = options.context !== undefined || written.length === 0;
+    const { unknownKeys: _, ...rest } = options;
+    // Where every circumstance is looked at, no key stays unknown.
+    this.asker = new Asker(policies, this.isContextGiven ? options : rest);
   }
 
   decide(expansion: ExpandedOperation): DecidedOperation {
-    const decision = this.decideUnknown(expansion);
+    this.asker.enter(this.options.context);
+    const decision = decideExpanded(expansion, this.asker, 'caveats');
     const conditions = this.isContextGiven ? [] : this.findConditions(expansion);
     return conditions.length === 0
       ? toCertain(decision, this.options.context ?? {})
@@ -112,17 +111,17 @@ export class CellDecider {
   ): DecidedOperation {
     const parts = new Map<string, StandingPart>();
     const judged: JudgedCircumstance[] = [];
-    const answers: Answer[] = [];
+    const answers: Answer[] = [{ context: undefined, keys: [...this.asker.keys], decision }];
     this.circumstances.visit(conditions, ({ context, truths }) => {
-      let answer = answers.find((known) => areAlike(known.part.context, context, known.keys));
+      let answer = answers.find((known) => areAlike(known.context, context, known.keys));
       if (answer === undefined) {
         answer = this.decideIn(context, expansion);
         answers.push(answer);
-        const { part } = answer;
-        const signature = `${part.standing} ${part.outcome} ${part.decidedBy.map(writeReference).join()}`;
-        if (!parts.has(signature)) parts.set(signature, part);
       }
-      judged.push({ truths, isAllowed: answer.part.outcome === 'allowed' });
+      const { standing, outcome, decidedBy } = answer.decision;
+      const signature = `${standing} ${outcome} ${decidedBy.map(writeReference).join()}`;
+      if (!parts.has(signature)) parts.set(signature, toPart(answer.decision, context));
+      judged.push({ truths, isAllowed: outcome === 'allowed' });
       return judged.length > circumstanceLimit;
     });
     const list = [...parts.values()];
@@ -151,8 +150,8 @@ export class CellDecider {
 
   private decideIn(context: RequestContext, expansion: ExpandedOperation): Answer {
     this.asker.enter(context);
-    const part = toPart(decideExpanded(expansion, this.asker, 'caveats'), context);
-    return { part, keys: [...this.asker.keys] };
+    const decision = decideExpanded(expansion, this.asker, 'caveats');
+    return { context, keys: [...this.asker.keys], decision };
   }
 
   /** The conditions of all statements that are alive for what the operation asks, in any of its readings. */
@@ -175,10 +174,11 @@ export class CellDecider {
   }
 }
 
-/** How an operation stands in all contexts that agree in some keys with the one of the part. */
+/** What is decided in all contexts that agree in some keys with the one given. */
 interface Answer {
-  readonly part: StandingPart;
+  readonly context: RequestContext | undefined;
   readonly keys: readonly string[];
+  readonly decision: OperationDecision;
 }
 
 /** More are not worth the wait; each is decided in full. */

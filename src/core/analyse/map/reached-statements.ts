@@ -43,11 +43,14 @@ export class ReachedStatements {
     this.every = table.statements.filter(({ isEvery }) => isEvery).map(({ number }) => number);
   }
 
-  /** @returns equal numbers for resources that the same statements name, as far as the resource alone can tell. */
-  reachOf(resource: PreparedRequest['resource']): number {
+  /**
+   * @param name the last segment, where it is another one than that of the resource.
+   * @returns equal numbers for resources that the same statements name, as far as the resource alone can tell.
+   */
+  reachOf(resource: PreparedRequest['resource'], name?: string): number {
     switch (resource.kind) {
       case 'named':
-        return this.reaches.numberOf(this.list(resource));
+        return this.reaches.numberOf(this.list(resource, name ?? resource.name));
       case 'none':
         return -1;
       default:
@@ -72,8 +75,7 @@ export class ReachedStatements {
   }
 
   /** Ascending. */
-  private list(resource: NamedResource): readonly number[] {
-    const { name } = resource;
+  private list(resource: NamedResource, name: string): readonly number[] {
     const reached: number[] = [];
     const literal = this.literals.get(name);
     if (literal !== undefined) this.reach(literal, resource, reached);

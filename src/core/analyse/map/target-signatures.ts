@@ -86,7 +86,7 @@ export class TargetSignatures {
   private reachOfName({ place, reaches }: PlacedNames, name: string): number {
     const known = reaches.get(name);
     if (known !== undefined) return known;
-    const reach = this.reached.reachOf(place.kind === 'named' ? { ...place, name } : place);
+    const reach = this.reached.reachOf(place, name);
     reaches.set(name, reach);
     return reach;
   }

@@ -13,13 +13,13 @@ export function readableName(
   listNearby: (name: string) => readonly string[] = () => [],
 ): string {
   if (shape === 'other' || shape === 'colon-tag') return sample;
-  let nearby: readonly (readonly number[])[] | null = null;
-  const isAlike = (name: string) => {
-    if (!isSame(fitsOf(name), patterns)) return false;
-    const wanted = nearby ?? listNearby(sample).map(fitsOf);
-    nearby = wanted;
-    return listNearby(name).every((other, index) => isSame(fitsOf(other), wanted[index] ?? []));
-  };
+  const nearby = listNearby(sample);
+  const isAlike = (name: string) =>
+    isSame(fitsOf(name), patterns) &&
+    listNearby(name).every((other, index) => {
+      const own = nearby[index] ?? '';
+      return other === own || isSame(fitsOf(other), fitsOf(own));
+    });
   let steps = sample.split('/');
   for (const [index, word] of words.entries()) {
     const step = steps[index];

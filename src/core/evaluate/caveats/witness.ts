@@ -8,9 +8,9 @@ import {
   withResource,
 } from '../../matching';
 import { formatResourceName } from '../../model';
-import type { CompiledPolicies, CompiledPolicySet } from '../compile';
+import type { CompiledPolicies, CompiledPolicySet, CompiledStatement } from '../compile';
 import { decide } from '../decide';
-import type { DecisionOutcome } from '../decision';
+import type { DecisionOutcome, StatementReference } from '../decision';
 import { narrowPolicies } from '../narrow-policies';
 import { isUsable, matchesAction } from '../statement-match';
 import { onceByAction } from './by-action';
@@ -55,8 +55,14 @@ export function findBestWitness(
   const choices = listChoices(policies, request);
   const search: NameSearch = { freshName, known, statesLeft: stateBudget };
   for (const template of templates) {
-    for (const patterns of choices) {
-      const candidate = toCandidate(template, patterns, request, search);
+    const found = candidatesOf(choices, template);
+    for (const [index, { patterns, isLasting }] of choices.list.entries()) {
+      let candidate = found[index];
+      if (candidate === undefined) {
+        candidate = toCandidate(template, patterns, request, search);
+        // What the budget has cut short may be found another time.
+        if (isLasting && search.statesLeft > 0) found[index] = candidate;
+      }
       if (candidate !== null && consider(candidate)) return best;
     }
   }
@@ -113,27 +119,71 @@ const stateBudget = 20_000;
 /** No name of a registry is nearly as long, so a pattern with more literal text has no witness. */
 const longestName = 1_000;
 
-/** The named patterns under which a set may allow the action; `null` stands for `*`, which asks for nothing. */
-function listAllowingPatterns(
-  set: CompiledPolicySet,
-  request: PreparedRequest,
-): readonly (NamedPattern | null)[] {
+/** What a search chooses from, the same object for actions that the same statements allow. */
+interface Choices {
+  readonly list: readonly Choice[];
+  /** By form of resource, then by choice: the candidate, or that there is none. */
+  readonly candidates: Map<string, (string | null | undefined)[]>;
+}
+
+/** One allowing pattern of each policy set, but for sets that allow everything. */
+interface Choice {
+  readonly patterns: readonly NamedPattern[];
+  /** Whether candidates are worth remembering: what variables are filled with may change with each request. */
+  readonly isLasting: boolean;
+}
+
+const listChoices = onceByAction((policies, request): Choices => {
+  const bySet = policies.sets.map((set) => listAllows(set, request));
+  const key = bySet.map((statements) => statements.map(({ reference }) => writeReference(reference))).join();
+  const known = choicesOf.get(policies) ?? new Map<string, Choices>();
+  choicesOf.set(policies, known);
+  const choices = known.get(key) ?? {
+    list: chooseOnePerSet(bySet.map(listPatterns)).map((patterns) => ({
+      patterns,
+      isLasting: patterns.every(({ variables }) => variables === null),
+    })),
+    candidates: new Map(),
+  };
+  known.set(key, choices);
+  return choices;
+});
+
+/** By policies, then by allowing statements. */
+const choicesOf = new WeakMap<CompiledPolicies, Map<string, Choices>>();
+
+function writeReference({ source, policy, statement }: StatementReference): string {
+  return `${source} ${policy} ${statement}`;
+}
+
+function candidatesOf({ candidates }: Choices, template: ResourceTemplate): (string | null | undefined)[] {
+  const form = `${template.service} ${writeForm(template)}`;
+  const known = candidates.get(form) ?? [];
+  candidates.set(form, known);
+  return known;
+}
+
+/** The statements of a set that may allow the action. */
+function listAllows(set: CompiledPolicySet, request: PreparedRequest): readonly CompiledStatement[] {
+  return set.statements.filter(
+    (statement) =>
+      statement.effect === 'allow' &&
+      isUsable(statement, settledReading) &&
+      matchesAction(statement, request, settledReading),
+  );
+}
+
+/** The named patterns of statements, each text once; `null` stands for `*`, which asks for nothing. */
+function listPatterns(statements: readonly CompiledStatement[]): readonly (NamedPattern | null)[] {
   const patternsByText = new Map<string, NamedPattern | null>();
-  for (const statement of set.statements) {
-    if (statement.effect !== 'allow' || !isUsable(statement, settledReading)) continue;
-    if (!matchesAction(statement, request, settledReading)) continue;
-    for (const { text, pattern } of statement.resources) {
+  for (const { resources } of statements) {
+    for (const { text, pattern } of resources) {
       if (pattern.kind === 'every') patternsByText.set(text, null);
       else if (pattern.kind === 'named') patternsByText.set(text, pattern);
     }
   }
   return [...patternsByText.values()];
 }
-
-/** What to choose from for an action. */
-const listChoices = onceByAction((policies, request) =>
-  chooseOnePerSet(policies.sets.map((set) => listAllowingPatterns(set, request))),
-);
 
 function chooseOnePerSet(
   bySet: readonly (readonly (NamedPattern | null)[])[],
