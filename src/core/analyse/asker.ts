@@ -44,14 +44,13 @@ export class Asker {
 
   decide(action: string, resource: string, detail: Detail): Decision {
     const { prepared, answers } = this.prepare(action);
-    const earlier = answers[detail].get(resource);
-    const answer = earlier?.find(({ keys, context }) => areAlike(context, this.context, keys));
-    const given = answer ?? this.ask(prepared, resource, detail);
-    for (const key of given.keys) this.keys.add(key);
-    if (answer !== undefined) return answer.decision;
-    if (earlier === undefined) answers[detail].set(resource, [given]);
-    else earlier.push(given);
-    return given.decision;
+    const known = answers[detail];
+    const earlier = known.get(resource);
+    const answer = recall(earlier, this.context) ?? this.ask(prepared, resource, detail);
+    if (earlier === undefined) known.set(resource, [answer]);
+    else if (!earlier.includes(answer)) earlier.push(answer);
+    for (const key of answer.keys) this.keys.add(key);
+    return answer.decision;
   }
 
   /** Allows that list the action and name another resource. */
@@ -69,7 +68,8 @@ export class Asker {
     const keys: string[] = [];
     const request = { ...withResource(prepared, resource), context, notedKeys: keys };
     const options = { trace: detail === 'trace', caveats: detail !== 'grounds' };
-    return { context, decision: evaluatePrepared(request, this.policies, options), keys: new Set(keys) };
+    const decision = evaluatePrepared(request, this.policies, options);
+    return { context, decision, keys: keys.length < 2 ? keys : [...new Set(keys)] };
   }
 
   private prepare(action: string): AskedAction {
@@ -92,11 +92,21 @@ export class Asker {
   }
 }
 
+/** The first of some answers that counts in a context. */
+function recall(
+  answers: readonly Answer[] | undefined,
+  context: RequestContext | undefined,
+): Answer | undefined {
+  if (answers === undefined) return undefined;
+  for (const answer of answers) if (areAlike(answer.context, context, answer.keys)) return answer;
+  return undefined;
+}
+
 /** Whether two contexts say the same of the keys; one that is not known says the same as another only of none. */
 export function areAlike(
   one: RequestContext | undefined,
   other: RequestContext | undefined,
-  keys: Iterable<string>,
+  keys: readonly string[],
 ): boolean {
   if (one === other) return true;
   for (const key of keys) {
@@ -118,6 +128,6 @@ interface AskedAction {
 interface Answer {
   readonly context: RequestContext | undefined;
   /** The condition keys that the decision looked at. */
-  readonly keys: ReadonlySet<string>;
+  readonly keys: readonly string[];
   readonly decision: Decision;
 }

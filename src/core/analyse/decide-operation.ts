@@ -1,4 +1,9 @@
-import type { OperationCheck, OperationCheckAlternative, OperationExpansion } from '../catalogue';
+import type {
+  ExpandedChecks,
+  OperationCheck,
+  OperationCheckAlternative,
+  OperationExpansion,
+} from '../catalogue';
 import type {
   CaveatCode,
   CompiledPolicies,
@@ -109,7 +114,7 @@ export function createOperationDecider(
 export type ExpandedOperation = Extract<OperationExpansion, { ok: true }>;
 
 /** @param detail how much the decisions of the checks tell. */
-export function decideExpanded(expansion: ExpandedOperation, ask: Asker, detail: Detail): OperationDecision {
+export function decideExpanded(expansion: ExpandedChecks, ask: Asker, detail: Detail): OperationDecision {
   const checks = expansion.checks.map((check) => decideCheck(check, ask, detail));
   const required = checks.filter(({ check }) => check.need === 'always');
   const expected = checks.filter(({ check }) => check.need === 'expected');

@@ -2,7 +2,6 @@ import {
   checkNamespaceName,
   checkRepositoryName,
   defaultHost,
-  expandOnTarget,
   findHost,
   findOperation,
   findRegion,
@@ -152,9 +151,8 @@ function decideRow(
 ): DecidedRow {
   const level = levelOfOperation(operation);
   const decide = (target: AskedTarget): AccessCell | null => {
-    const read = asked.read(target);
-    const expansion = read && expandOnTarget(operation, read);
-    return expansion?.ok ? toCell(decider.decide(expansion), target.sample) : null;
+    const expansion = asked.expand(operation, target);
+    return expansion && toCell(decider.decide(expansion), target.sample);
   };
   /** By signature: what stands in the first of the columns that are alike. */
   const known = new Map<number, AccessCell | null>();

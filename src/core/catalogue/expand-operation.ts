@@ -8,6 +8,7 @@ import {
   type InvalidPart,
   type OperationTarget,
   type ResolvedTarget,
+  resolveParts,
   resolveTarget,
   type TargetNote,
 } from './operation-target';
@@ -112,38 +113,52 @@ export function expandOperation(operation: string, target: OperationTarget | str
   const found = edition === named.edition ? named : findOperation(`${edition}-${named.id}`);
   if (!found) return fail({ kind: 'edition-mismatch', operation: named.id, host: host ?? '' });
 
-  const read = readParts(given.value, found.edition);
-  return read.ok ? expandOnTarget(found, read.value) : read;
+  const invalid = findInvalidPart(given.value);
+  if (invalid) return fail(invalid);
+  const { resolved, notes: targetNotes } = resolveTarget(given.value, found.edition);
+  const notes = new Set<OperationNote>(targetNotes);
+  const checks = expandChecks(found, resolved, notes);
+  return checks.ok
+    ? { ok: true, operation: found, target: resolved, checks: checks.value, notes: [...notes] }
+    : checks;
 }
 
-/** A target of operations of one edition, with what was assumed about it or is odd. */
-export interface ReadTarget {
-  readonly resolved: ResolvedTarget;
-  readonly notes: readonly TargetNote[];
-}
-
-/** Reads the parts of a target for `expandOnTarget`. Errors: `invalid-part`. Never throws. */
-export function readParts(
-  target: OperationTarget,
-  edition: Operation['edition'],
-): Result<ReadTarget, InvalidPart> {
-  const invalid = findInvalidPart(target);
-  return invalid ? fail(invalid) : ok(resolveTarget(target, edition));
-}
-
-/** As `expandOperation` for a target that was read before: many operations are asked about the same. */
-export function expandOnTarget(
+/** The checks of an operation on a target whose parts are known to be valid. */
+function expandChecks(
   operation: Operation,
-  { resolved, notes: known }: ReadTarget,
-): OperationExpansion {
-  const notes = new Set<OperationNote>(known);
+  target: ResolvedTarget,
+  notes: Set<OperationNote>,
+): Result<readonly OperationCheck[], OperationError> {
   const checks: OperationCheck[] = [];
   for (const template of operation.checks) {
-    const check = expandCheck(template, operation, resolved, notes);
+    const check = expandCheck(template, operation, target, notes);
     if (!check.ok) return check;
     checks.push(check.value);
   }
-  return { ok: true, operation, target: resolved, checks, notes: [...notes] };
+  return ok(checks);
+}
+
+/** An operation with its checks. */
+export interface ExpandedChecks {
+  readonly operation: Operation;
+  readonly checks: readonly OperationCheck[];
+}
+
+/** Gives the checks of operations of the Individual edition on one target, as `expandOperation` does; `null` where it fails. */
+export type ChecksExpander = (operation: Operation) => ExpandedChecks | null;
+
+/**
+ * Reads a target once for many operations.
+ *
+ * @param target with a region: nothing about it is assumed, so there is nothing to note.
+ */
+export function createChecksExpander(target: OperationTarget & { readonly region: string }): ChecksExpander {
+  if (findInvalidPart(target)) return () => null;
+  const resolved = resolveParts(target, target.region);
+  return (operation) => {
+    const checks = expandChecks(operation, resolved, new Set());
+    return checks.ok ? { operation, checks: checks.value } : null;
+  };
 }
 
 /** Reads a text as an image or, where the operation asks for less than that, as a host or a namespace. */

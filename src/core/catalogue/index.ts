@@ -27,7 +27,9 @@ export {
   parseDockerCommand,
 } from './docker-command';
 export {
-  expandOnTarget,
+  type ChecksExpander,
+  createChecksExpander,
+  type ExpandedChecks,
   expandOperation,
   type OperationCheck,
   type OperationCheckAlternative,
@@ -35,8 +37,6 @@ export {
   type OperationExpansion,
   type OperationNote,
   type OperationPart,
-  type ReadTarget,
-  readParts,
 } from './expand-operation';
 export {
   defaultHost,

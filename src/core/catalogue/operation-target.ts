@@ -59,17 +59,22 @@ export function resolveTarget(
     if (registry?.edition === 'individual') region = registry.region;
     else notes.push('unknown-region');
   }
-  const resolved: ResolvedTarget = {
+  const resolved = { ...resolveParts(target, region ?? ''), host };
+  if (hasUnusualName(resolved, edition)) notes.push('unusual-name');
+  return { resolved, notes };
+}
+
+/** The parts of a target in a region, as they are given. */
+export function resolveParts(target: OperationTarget, region: string): ResolvedTarget {
+  return {
     namespace: target.namespace || null,
     repository: target.repository || null,
     tag: target.tag || null,
-    region: region ?? '',
+    region,
     account: writeAccount(target.account ?? ''),
-    host,
+    host: target.host?.toLowerCase() ?? null,
     instanceId: target.instanceId || null,
   };
-  if (hasUnusualName(resolved, edition)) notes.push('unusual-name');
-  return { resolved, notes };
 }
 
 /** @param account as in a target. @returns the account segment of a resource name. */

@@ -5,6 +5,7 @@ export {
   type CompiledPolicySet,
   type CompiledStatement,
   compilePolicies,
+  toPolicies,
   toPolicySet,
 } from './compile';
 export type {
@@ -29,5 +30,6 @@ export {
   evaluatePrepared,
   evaluateRequest,
 } from './evaluate-request';
+export { narrowPolicies } from './narrow-policies';
 export { listNearMisses, type NearMiss } from './near-misses';
 export { matchesAction, matchResources } from './statement-match';

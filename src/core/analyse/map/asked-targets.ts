@@ -1,4 +1,9 @@
-import { type ReadTarget, readParts } from '../../catalogue';
+import {
+  type ChecksExpander,
+  createChecksExpander,
+  type ExpandedChecks,
+  type Operation,
+} from '../../catalogue';
 import type { AccessSample } from '../access-table';
 import type { OperationLevel } from '../operation-level';
 import type { AccessColumn } from './access-columns';
@@ -17,7 +22,7 @@ export class AskedTargets {
   readonly whole: AskedTarget = { sample: null, reach: -1 };
   private readonly byRepository = new Map<AccessColumn, AskedTarget | null>();
   private readonly byNamespace = new Map<AccessColumn, AskedTarget | null>();
-  private readonly known = new Map<AskedTarget, ReadTarget | null>();
+  private readonly expanders = new Map<AskedTarget, ChecksExpander>();
 
   constructor(
     private readonly place: Place,
@@ -35,14 +40,12 @@ export class AskedTargets {
     return target;
   }
 
-  /** @returns the target for `expandOnTarget`; `null` where no operation can be asked on it. */
-  read(target: AskedTarget): ReadTarget | null {
-    const known = this.known.get(target);
-    if (known !== undefined) return known;
-    const result = readParts({ ...this.place, ...(target.sample ?? {}) }, 'individual');
-    const read = result.ok ? result.value : null;
-    this.known.set(target, read);
-    return read;
+  /** @returns what the operation asks; `null` where it cannot be asked on the target. */
+  expand(operation: Operation, target: AskedTarget): ExpandedChecks | null {
+    const known = this.expanders.get(target);
+    const expand = known ?? createChecksExpander({ ...this.place, ...(target.sample ?? {}) });
+    if (known === undefined) this.expanders.set(target, expand);
+    return expand(operation);
   }
 }
 

@@ -1,5 +1,13 @@
 import type { Operation } from '../../catalogue';
-import { matchesAction, matchResources } from '../../evaluate';
+import {
+  type CompiledPolicies,
+  type CompiledStatement,
+  matchesAction,
+  matchResources,
+  narrowPolicies,
+  toPolicies,
+  toPolicySet,
+} from '../../evaluate';
 import { type PreparedRequest, settledReading, withResource } from '../../matching';
 import type { SpaceStatement } from '../space/statements';
 
@@ -50,16 +58,22 @@ export class ConcernedStatements {
 
   /** Numbers of the conditions of all statements that a request may meet, whatever its context. */
   listConditions(action: string, resource: string): readonly number[] {
-    const { request, conditioned, conditions } = this.speakingOf(action);
+    const { request, conditioned, policies, conditions } = this.speakingOf(action);
     const known = conditions.get(resource);
     if (known !== undefined) return known;
-    const prepared = withResource(request, resource);
-    // A call that names no resource may turn out to name any; the caveat then looks at all of them.
-    const mayNameAny = resource === '*';
-    const met = conditioned.filter(
-      ({ compiled }) => mayNameAny || matchResources(compiled, prepared, settledReading) !== 'differs',
-    );
-    const found = met.flatMap(({ conditions: numbers }) => numbers);
+    const found: number[] = [];
+    if (resource === '*') {
+      // A call that names no resource may turn out to name any; the caveat then looks at all of them.
+      for (const numbers of conditioned.values()) found.push(...numbers);
+    } else if (conditioned.size > 0) {
+      const prepared = withResource(request, resource);
+      for (const { statements } of narrowPolicies(policies, prepared).sets) {
+        for (const compiled of statements) {
+          if (matchResources(compiled, prepared, settledReading) === 'differs') continue;
+          found.push(...(conditioned.get(compiled) ?? []));
+        }
+      }
+    }
     conditions.set(resource, found);
     return found;
   }
@@ -72,8 +86,13 @@ export class ConcernedStatements {
       const [first] = group;
       return first && matchesAction(first.compiled, request, settledReading) ? group : [];
     });
-    const conditioned = statements.filter(({ conditions }) => conditions.length > 0);
-    const found = { request, statements, conditioned, conditions: new Map() };
+    const conditioned = new Map<CompiledStatement, readonly number[]>();
+    for (const { compiled, conditions } of statements) {
+      if (conditions.length > 0) conditioned.set(compiled, conditions);
+    }
+    // Of which set they are does not matter to what they ask.
+    const policies = toPolicies([toPolicySet('identity', [...conditioned.keys()])]);
+    const found = { request, statements, conditioned, policies, conditions: new Map() };
     this.byAction.set(action, found);
     return found;
   }
@@ -83,8 +102,10 @@ interface ConcernedByAction {
   readonly request: PreparedRequest;
   /** In no order that says anything. */
   readonly statements: readonly SpaceStatement[];
-  /** Those with conditions. */
-  readonly conditioned: readonly SpaceStatement[];
+  /** Those with conditions, and their numbers. */
+  readonly conditioned: ReadonlyMap<CompiledStatement, readonly number[]>;
+  /** Made of these alone. */
+  readonly policies: CompiledPolicies;
   /** By resource: the conditions that a request may meet. */
   readonly conditions: Map<string, readonly number[]>;
 }

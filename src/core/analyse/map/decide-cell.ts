@@ -1,3 +1,4 @@
+import type { ExpandedChecks } from '../../catalogue';
 import { type CompiledPolicies, listConditionReadings, type StatementReference } from '../../evaluate';
 import { type PreparedRequest, prepareRequest } from '../../matching';
 import type { ConditionEntry, RequestContext } from '../../model';
@@ -8,7 +9,6 @@ import {
   type Circumstances as AskedCircumstances,
   type Doubt,
   decideExpanded,
-  type ExpandedOperation,
   type OperationDecision,
   type Standing,
 } from '../decide-operation';
@@ -95,7 +95,7 @@ export class CellDecider {
     this.asker = new Asker(policies, this.isContextGiven ? options : rest);
   }
 
-  decide(expansion: ExpandedOperation): DecidedOperation {
+  decide(expansion: ExpandedChecks): DecidedOperation {
     this.asker.enter(this.options.context);
     const decision = decideExpanded(expansion, this.asker, 'caveats');
     const conditions = this.isContextGiven ? [] : this.findConditions(expansion);
@@ -105,7 +105,7 @@ export class CellDecider {
   }
 
   private visit(
-    expansion: ExpandedOperation,
+    expansion: ExpandedChecks,
     decision: OperationDecision,
     conditions: readonly number[],
   ): DecidedOperation {
@@ -148,14 +148,14 @@ export class CellDecider {
     };
   }
 
-  private decideIn(context: RequestContext, expansion: ExpandedOperation): Answer {
+  private decideIn(context: RequestContext, expansion: ExpandedChecks): Answer {
     this.asker.enter(context);
     const decision = decideExpanded(expansion, this.asker, 'caveats');
     return { context, keys: [...this.asker.keys], decision };
   }
 
   /** The conditions of all statements that are alive for what the operation asks, in any of its readings. */
-  private findConditions({ checks }: ExpandedOperation): readonly number[] {
+  private findConditions({ checks }: ExpandedChecks): readonly number[] {
     const numbers = new Set<number>();
     for (const { request, alternatives } of checks) {
       for (const resource of [request.resource, ...alternatives.map((reading) => reading.resource)]) {

@@ -66,12 +66,14 @@ export class ReachedStatements {
   among(reach: number, concerned: ReadonlySet<number>): number {
     if (reach < 0) return reach;
     const ways = this.reaches.at(reach);
-    const counting = ways.filter((way) => concerned.has(this.statementOf(way)));
+    const counting: number[] = [];
+    for (const way of ways) if (concerned.has(this.statementOf(way))) counting.push(way);
     return counting.length === ways.length ? reach : this.reaches.numberOf(counting);
   }
 
   private statementOf(way: number): number {
-    return this.unsure[way - this.table.statements.length] ?? way;
+    const { length } = this.table.statements;
+    return way < length ? way : (this.unsure[way - length] ?? way);
   }
 
   /** Ascending. */
@@ -87,6 +89,7 @@ export class ReachedStatements {
       }
     }
     if (reached.length === 0) return this.every;
+    if (reached.length === 1 && this.every.length === 0) return reached;
     return [...new Set(this.every.concat(reached))].sort((one, other) => one - other);
   }
 

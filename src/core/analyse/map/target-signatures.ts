@@ -62,7 +62,8 @@ export class TargetSignatures {
     const { statements, signatures } = this.concerned.by(operation);
     const known = signatures.get(reach);
     if (known !== undefined) return known;
-    const counting = this.reaches.at(reach).map((one) => this.reached.among(one, statements));
+    const counting: number[] = [];
+    for (const one of this.reaches.at(reach)) counting.push(this.reached.among(one, statements));
     const signature = this.reaches.numberOf(counting);
     signatures.set(reach, signature);
     return signature;
