@@ -1,88 +1,26 @@
-import type {
-  ExpandedChecks,
-  OperationCheck,
-  OperationCheckAlternative,
-  OperationExpansion,
-} from '../catalogue';
-import type {
-  CaveatCode,
-  CompiledPolicies,
-  Decision,
-  DecisionOutcome,
-  StatementReference,
-} from '../evaluate';
+import type { ExpandedChecks, OperationCheck, OperationExpansion } from '../catalogue';
+import type { CompiledPolicies, DecisionOutcome, StatementReference } from '../evaluate';
 import { Asker, type Circumstances, type Detail } from './asker';
+import { combineOutcomes, findDoubts, isCheckDenied } from './find-doubts';
+import type {
+  CheckDecision,
+  Doubt,
+  Illusion,
+  OperationDecision,
+  OperationDecisionNote,
+  Standing,
+} from './operation-decision';
 import { levelOfOperation, type OperationLevel } from './operation-level';
 
-/**
- * How an operation stands, in the words of the access table.
- *
- * - `looks-granted`: an allow lists the action, yet it grants nothing, because the call is authorised only
- *   on a wider resource (the resource `*`, or `repo/*` for listing) than the statement names.
- * - `uncertain`: sources leave open on what the call is checked, and the readings differ in whether it is
- *   allowed; `readings` of the checks tell which.
- * - `conditional`: hangs on the context of the call; `missing` names the keys.
- */
-export type Standing =
-  | 'allowed'
-  | 'explicitly-denied'
-  | 'implicitly-denied'
-  | 'looks-granted'
-  | 'uncertain'
-  | 'conditional';
-
-export interface OperationDecision {
-  /** Of all required checks together, each decided as the catalogue has it. */
-  readonly outcome: DecisionOutcome;
-  readonly standing: Standing;
-  /** `expected-check-denied`: push without pull, say. `nothing-required`: no check decides the operation itself. */
-  readonly notes: readonly OperationDecisionNote[];
-  readonly checks: readonly CheckDecision[];
-  /** The statements behind the outcome, each once; empty where nothing allows the operation. */
-  readonly decidedBy: readonly StatementReference[];
-  /** Why the operation is `uncertain`; empty for every other standing. */
-  readonly doubts: readonly Doubt[];
-  /** Checks that an allow seems to grant and does not; empty unless the operation `looks-granted`. */
-  readonly illusions: readonly Illusion[];
-  readonly missing: readonly string[];
-}
-
-/** Something unsettled that would turn an allowed operation into a denied one, or the other way round. */
-export interface Doubt {
-  /** `expected-check-denied` for what clients ask for together with the main check; else as the caveat. */
-  readonly reason: CaveatCode | 'conflicting-templates' | 'expected-check-denied';
-  readonly action: string;
-  /** The resource of the other reading; absent where it names none, or any would do. */
-  readonly resource?: string;
-  /** The outcome of the whole operation under the other reading. */
-  readonly outcome: DecisionOutcome;
-  /** The statements that would decide then, or that the doubt is about. */
-  readonly statements: readonly StatementReference[];
-}
-
-export interface Illusion {
-  readonly action: string;
-  /** On what the call is authorised: the resource `*`, or `…:repo/*` for listing repositories. */
-  readonly resource: string;
-  /** The statements that list the action on some other resource. */
-  readonly statements: readonly StatementReference[];
-}
-
-export type OperationDecisionNote = 'expected-check-denied' | 'nothing-required';
-
-export interface CheckDecision {
-  readonly check: OperationCheck;
-  readonly decision: Decision;
-  /** The same check under the other readings of the catalogue. */
-  readonly readings: readonly {
-    readonly resource: string;
-    readonly reason: OperationCheckAlternative['reason'];
-    readonly outcome: DecisionOutcome;
-    readonly decidedBy: readonly StatementReference[];
-  }[];
-}
-
 export type { Circumstances } from './asker';
+export type {
+  CheckDecision,
+  Doubt,
+  Illusion,
+  OperationDecision,
+  OperationDecisionNote,
+  Standing,
+} from './operation-decision';
 
 export interface DecideOperationOptions extends Circumstances {
   /** Whether the decision of each check says of every statement why it matched or not; on unless switched off. */
@@ -149,24 +87,6 @@ function decideCheck(check: OperationCheck, ask: Asker, detail: Detail): CheckDe
   return { check, decision, readings };
 }
 
-/** A denial of one required check denies the operation, whatever is unknown about the others. */
-function combineOutcomes(checks: readonly CheckDecision[]): DecisionOutcome {
-  let combined: DecisionOutcome = 'allowed';
-  for (const { decision } of checks) combined = graver(combined, decision.outcome);
-  return combined;
-}
-
-function graver(one: DecisionOutcome, other: DecisionOutcome): DecisionOutcome {
-  return gravity[one] > gravity[other] ? one : other;
-}
-
-const gravity: Readonly<Record<DecisionOutcome, number>> = {
-  'explicitly-denied': 3,
-  'implicitly-denied': 2,
-  undetermined: 1,
-  allowed: 0,
-};
-
 function judgeStanding(
   outcome: DecisionOutcome,
   expected: readonly CheckDecision[],
@@ -179,85 +99,6 @@ function judgeStanding(
   }
   if (outcome === 'undetermined') return 'conditional';
   return illusions.length > 0 ? 'looks-granted' : outcome;
-}
-
-/**
- * The readings that turn a granted operation into a denied one, or the other way round.
- *
- * An explicit denial is asked too: a deny that names a resource does not reach a call that turns out to be
- * authorised for the account as a whole, and denies are documented not to bite on list calls.
- */
-function findDoubts(
-  outcome: DecisionOutcome,
-  required: readonly CheckDecision[],
-  expected: readonly CheckDecision[],
-  ask: Asker,
-): readonly Doubt[] {
-  const doubts: Doubt[] = [];
-  if (outcome === 'allowed') {
-    for (const entry of expected) {
-      if (!isCheckDenied(entry)) continue;
-      const { check, decision } = entry;
-      const { action } = check.request;
-      doubts.push({
-        reason: 'expected-check-denied',
-        action,
-        outcome: decision.outcome,
-        statements: decision.decidedBy,
-      });
-    }
-  }
-  if (!required.some(mayBeReadOtherwise)) return doubts;
-  const turned = required.map((entry) => listTurnedReadings(entry, ask));
-  for (const [position, { check }] of required.entries()) {
-    const others = required.flatMap((other, index) => {
-      if (index === position) return [];
-      // A denied operation may need several checks to take their kinder reading at once.
-      const kinder = isDenied(outcome) ? (turned[index] ?? []).map((reading) => reading.outcome) : [];
-      return kinder.length > 0 ? kinder.slice(0, 1) : [other.decision.outcome];
-    });
-    for (const reading of turned[position] ?? []) {
-      const combined = others.reduce(graver, reading.outcome);
-      if (isDenied(combined) === isDenied(outcome)) continue;
-      doubts.push({ ...reading, action: check.request.action, outcome: combined });
-    }
-  }
-  return doubts;
-}
-
-/**
- * The other readings of one check under which it is denied instead of not denied, or the other way round.
- * Where the check's own target is known, its readings are those of the expansion; the caveat of the bare
- * request would speak of any target.
- */
-function listTurnedReadings(
-  { check, decision, readings }: CheckDecision,
-  ask: Asker,
-): readonly Omit<Doubt, 'action'>[] {
-  const isTurned = (outcome: DecisionOutcome) => isDenied(outcome) !== isDenied(decision.outcome);
-  const turned: Omit<Doubt, 'action'>[] = readings
-    .filter((reading) => isTurned(reading.outcome))
-    .map(({ reason, resource, outcome, decidedBy }) => ({
-      reason,
-      resource,
-      outcome,
-      statements: decidedBy,
-    }));
-  for (const { code, alternative, statements = [], witness } of decision.caveats) {
-    const isAboutTarget = code === 'granularity-unproven' && check.alternatives.length > 0;
-    if (alternative === undefined || isAboutTarget || !isTurned(alternative)) continue;
-    turned.push(
-      witness === undefined
-        ? { reason: code, outcome: alternative, statements }
-        : {
-            reason: code,
-            resource: witness,
-            outcome: alternative,
-            statements: ask.decide(check.request.action, witness, 'grounds').decidedBy,
-          },
-    );
-  }
-  return turned;
 }
 
 function listIllusions(
@@ -290,18 +131,6 @@ function findIllusion(
     resource: needsStar ? '*' : resource,
     statements: misses.map(({ reference }) => reference),
   };
-}
-
-function mayBeReadOtherwise({ decision, readings }: CheckDecision): boolean {
-  return readings.length > 0 || decision.caveats.length > 0;
-}
-
-function isCheckDenied({ decision }: CheckDecision): boolean {
-  return isDenied(decision.outcome);
-}
-
-function isDenied(outcome: DecisionOutcome): boolean {
-  return outcome === 'explicitly-denied' || outcome === 'implicitly-denied';
 }
 
 /** The statements behind the outcome, each once. */

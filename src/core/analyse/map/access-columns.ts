@@ -2,6 +2,7 @@ import { compileGlob, matchesGlob } from '../../matching';
 import type { ResourceClass } from '../resource-classes';
 import type { StandIns } from '../space/stand-ins';
 import type { TargetClass, TargetClasses } from './classify-targets';
+import { NearColumns } from './near-columns';
 
 /** A column of the access table. Whatever an operation is asked on its members, the answer is the same. */
 export interface AccessColumn extends Omit<ResourceClass, 'sample'> {
@@ -125,23 +126,6 @@ function isNearer(column: AccessColumn, { patterns = [], ...other }: AccessColum
   return (
     texts.length > 0 && patterns.every((wide) => texts.some((text) => matchesGlob(compileGlob(wide), text)))
   );
-}
-
-/** Where the columns stand that another one may be joined to: those of its name, and those of patterns. */
-class NearColumns {
-  private readonly byId = new Map<string, number[]>();
-  private readonly ofPatterns: number[] = [];
-
-  add({ id, patterns }: AccessColumn, position: number): void {
-    if (patterns !== undefined) this.ofPatterns.push(position);
-    const known = this.byId.get(id);
-    if (known === undefined) this.byId.set(id, [position]);
-    else known.push(position);
-  }
-
-  listPositions({ id, patterns }: AccessColumn): readonly number[] {
-    return patterns === undefined ? (this.byId.get(id) ?? []) : this.ofPatterns;
-  }
 }
 
 function isWider(candidate: AccessColumn, column: AccessColumn): boolean {

@@ -1,19 +1,10 @@
-import {
-  fillGlob,
-  type Glob,
-  type PreparedRequest,
-  type Reading,
-  type ResourcePattern,
-  settledReading,
-  withResource,
-} from '../../matching';
+import { fillGlob, type Glob, type PreparedRequest, type Reading, withResource } from '../../matching';
 import { formatResourceName } from '../../model';
-import type { CompiledPolicies, CompiledPolicySet, CompiledStatement } from '../compile';
+import type { CompiledPolicies } from '../compile';
 import { decide } from '../decide';
-import type { DecisionOutcome, StatementReference } from '../decision';
+import type { DecisionOutcome } from '../decision';
 import { narrowPolicies } from '../narrow-policies';
-import { isUsable, matchesAction } from '../statement-match';
-import { onceByAction } from './by-action';
+import { candidatesOf, listChoices, type NamedPattern, writeForm } from './allowing-choices';
 import { findCommonName } from './common-name';
 import { fillTemplate, type ResourceTemplate } from './resource-template';
 
@@ -103,8 +94,6 @@ function pickUnused(policies: CompiledPolicies): string {
   return unused ?? 'zqxj-zqxj';
 }
 
-type NamedPattern = Extract<ResourcePattern, { kind: 'named' }>;
-
 const nameCharacters = 'xzqykjvwbhfgpmlcudtnisrao0123456789e';
 
 const kindness: readonly DecisionOutcome[] = [
@@ -114,88 +103,9 @@ const kindness: readonly DecisionOutcome[] = [
   'allowed',
 ];
 
-const choiceLimit = 500;
 const stateBudget = 20_000;
 /** No name of a registry is nearly as long, so a pattern with more literal text has no witness. */
 const longestName = 1_000;
-
-/** What a search chooses from, the same object for actions that the same statements allow. */
-interface Choices {
-  readonly list: readonly Choice[];
-  /** By form of resource, then by choice: the candidate, or that there is none. */
-  readonly candidates: Map<string, (string | null | undefined)[]>;
-}
-
-/** One allowing pattern of each policy set, but for sets that allow everything. */
-interface Choice {
-  readonly patterns: readonly NamedPattern[];
-  /** Whether candidates are worth remembering: what variables are filled with may change with each request. */
-  readonly isLasting: boolean;
-}
-
-const listChoices = onceByAction((policies, request): Choices => {
-  const bySet = policies.sets.map((set) => listAllows(set, request));
-  const key = bySet.map((statements) => statements.map(({ reference }) => writeReference(reference))).join();
-  const known = choicesOf.get(policies) ?? new Map<string, Choices>();
-  choicesOf.set(policies, known);
-  const choices = known.get(key) ?? {
-    list: chooseOnePerSet(bySet.map(listPatterns)).map((patterns) => ({
-      patterns,
-      isLasting: patterns.every(({ variables }) => variables === null),
-    })),
-    candidates: new Map(),
-  };
-  known.set(key, choices);
-  return choices;
-});
-
-/** By policies, then by allowing statements. */
-const choicesOf = new WeakMap<CompiledPolicies, Map<string, Choices>>();
-
-function writeReference({ source, policy, statement }: StatementReference): string {
-  return `${source} ${policy} ${statement}`;
-}
-
-function candidatesOf({ candidates }: Choices, template: ResourceTemplate): (string | null | undefined)[] {
-  const form = `${template.service} ${writeForm(template)}`;
-  const known = candidates.get(form) ?? [];
-  candidates.set(form, known);
-  return known;
-}
-
-/** The statements of a set that may allow the action. */
-function listAllows(set: CompiledPolicySet, request: PreparedRequest): readonly CompiledStatement[] {
-  return set.statements.filter(
-    (statement) =>
-      statement.effect === 'allow' &&
-      isUsable(statement, settledReading) &&
-      matchesAction(statement, request, settledReading),
-  );
-}
-
-/** The named patterns of statements, each text once; `null` stands for `*`, which asks for nothing. */
-function listPatterns(statements: readonly CompiledStatement[]): readonly (NamedPattern | null)[] {
-  const patternsByText = new Map<string, NamedPattern | null>();
-  for (const { resources } of statements) {
-    for (const { text, pattern } of resources) {
-      if (pattern.kind === 'every') patternsByText.set(text, null);
-      else if (pattern.kind === 'named') patternsByText.set(text, pattern);
-    }
-  }
-  return [...patternsByText.values()];
-}
-
-function chooseOnePerSet(
-  bySet: readonly (readonly (NamedPattern | null)[])[],
-): readonly (readonly NamedPattern[])[] {
-  let choices: readonly (readonly NamedPattern[])[] = [[]];
-  for (const patterns of bySet) {
-    choices = choices
-      .flatMap((choice) => patterns.map((pattern) => (pattern === null ? choice : [...choice, pattern])))
-      .slice(0, choiceLimit);
-  }
-  return choices;
-}
 
 /** What the candidates of one search for a witness share. */
 interface NameSearch {
@@ -251,17 +161,6 @@ function recallCommonName(
   if (search.statesLeft > 0) names.set(key, name);
   return name;
 }
-
-/** Equal for templates of the same parts, which several actions have. */
-function writeForm(template: ResourceTemplate): string {
-  const known = formTexts.get(template);
-  if (known !== undefined) return known;
-  const text = JSON.stringify(template.parts);
-  formTexts.set(template, text);
-  return text;
-}
-
-const formTexts = new WeakMap<ResourceTemplate, string>();
 
 function writeName(template: ResourceTemplate, region: string, account: string, name: string): string {
   return formatResourceName({ project: '', service: template.service, region, account, resource: name });
