@@ -87,6 +87,9 @@ describe('ReachedStatements', () => {
     expect(among(a, new Set([1, 3]))).toBe(among(b, new Set([1, 3])));
     expect(among(a, new Set([0, 3]))).not.toBe(among(b, new Set([0, 3])));
     expect(among(a, new Set([0, 1, 2, 3]))).toBe(a);
+    // The star is reached beside what names the resource, too.
+    const starred = reached([['*'], [at('repo/a')]]);
+    expect(starred.among(starred.reachOf(at('repo/a')), new Set([0]))).toBe(starred.reachOf(at('repo/b')));
     // Calls that name no resource, or none that can be read, are kinds of their own.
     const [none, unread] = [reachOf('*'), reachOf('repo')];
     expect(new Set([none, unread, among(a, new Set())]).size).toBe(3);
