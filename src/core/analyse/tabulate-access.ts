@@ -2,7 +2,6 @@ import {
   checkNamespaceName,
   checkRepositoryName,
   defaultHost,
-  expandOperation,
   findHost,
   findOperation,
   findRegion,
@@ -15,13 +14,15 @@ import type { AccessCell, AccessRow, AccessSample, AccessTable } from './access-
 import { openBudget } from './automaton/budget';
 import type { Circumstances } from './decide-operation';
 import { type AccessColumn, joinColumns, listAccessColumns } from './map/access-columns';
-import { classifyTargets } from './map/classify-targets';
-import { CellDecider } from './map/decide-cell';
+import { type AskedTarget, AskedTargets } from './map/asked-targets';
+import { classifyCompiled } from './map/classify-targets';
+import { CellDecider, type DecidedOperation } from './map/decide-cell';
 import { replayTable } from './map/replay-table';
-import { levelOfOperation, type OperationLevel } from './operation-level';
+import { levelOfOperation } from './operation-level';
 import { classifyResources, type ResourceClass } from './resource-classes';
 
 export type { AccessCell, AccessRow, AccessSample, AccessTable } from './access-table';
+export { sampleOf } from './map/asked-targets';
 
 export interface TabulateOptions extends Circumstances {
   /** Region to ask about; the first named one where images are kept, else that of the default host. */
@@ -88,7 +89,7 @@ export function tabulateAccess(attached: AttachedPolicies, options: TabulateOpti
   const policies = compilePolicies(attached);
   const { classes: mentioned, regions, accounts } = classifyResources(policies);
   const { stepLimit, columnLimit = 1000 } = options;
-  const targets = classifyTargets(attached, {
+  const { targets, table: statements } = classifyCompiled(policies, {
     ...(options.principal === undefined ? {} : { principal: options.principal }),
     ...(options.ownerUin === undefined ? {} : { ownerUin: options.ownerUin }),
     ...(stepLimit === undefined ? {} : { stepLimit }),
@@ -101,15 +102,17 @@ export function tabulateAccess(attached: AttachedPolicies, options: TabulateOpti
     (_, index) => index === found.length - 1 || index < found.length - 1 - omittedColumns,
   );
   const region = options.region ?? regions.find(holdsImages) ?? defaultRegion();
-  const place: Place = { region, account: options.ownerUin ?? accounts[0] ?? '' };
+  const place = { region, account: options.ownerUin ?? accounts[0] ?? '' };
   const decider = new CellDecider(
     policies,
     { ...options, ...(principal === undefined ? {} : { principal }) },
     openBudget(stepLimit),
+    statements,
   );
+  const asked = new AskedTargets(place, decider.targets);
   const rows = tabulatedOperations.flatMap((id) => {
     const operation = findOperation(id);
-    return operation ? [decideRow(operation, columns, place, decider)] : [];
+    return operation ? [decideRow(operation, columns, asked, decider)] : [];
   });
   const joined = joinColumns(columns, rows.length, (row, column) => rows[row]?.keyOf(column) ?? null);
   const unnamed = listIndividualHosts().find(({ deployedIn }) => !regions.includes(deployedIn));
@@ -134,12 +137,6 @@ export function tabulateAccess(attached: AttachedPolicies, options: TabulateOpti
   return table;
 }
 
-/** Where the requests of a table are made. */
-interface Place {
-  readonly region: string;
-  readonly account: string;
-}
-
 interface DecidedRow extends Omit<AccessRow, 'cells'> {
   readonly cellOf: (column: AccessColumn) => AccessCell | null;
   /** Equal for cells that say the same. */
@@ -149,24 +146,25 @@ interface DecidedRow extends Omit<AccessRow, 'cells'> {
 function decideRow(
   operation: Operation,
   columns: readonly AccessColumn[],
-  place: Place,
+  asked: AskedTargets,
   decider: CellDecider,
 ): DecidedRow {
   const level = levelOfOperation(operation);
-  const decide = (sample: AccessSample | null): AccessCell | null => {
-    const expansion = expandOperation(operation.id, { ...place, ...(sample ?? {}) });
-    return expansion.ok ? { ...decider.decide(expansion), sample } : null;
+  const decide = (target: AskedTarget): AccessCell | null => {
+    const expansion = asked.expand(operation, target);
+    return expansion && toCell(decider.decide(expansion), target.sample);
   };
-  const known = new Map<string, AccessCell | null>();
+  /** By signature: what stands in the first of the columns that are alike. */
+  const known = new Map<number, AccessCell | null>();
   const keys = new Map<AccessCell['parts'], string>();
   const cells = new Map<AccessColumn, AccessCell | null>();
   const decideColumn = (column: AccessColumn): AccessCell | null => {
-    const sample = sampleOf(column, level);
-    if (sample === null) return null;
-    const signature = decider.signatureOf(operation, place, sample);
+    const target = asked.of(column, level);
+    if (target === null) return null;
+    const signature = decider.targets.signatureOf(operation, target.reach);
     const alike = known.get(signature);
-    const cell = alike ? { ...alike, sample } : decide(sample);
-    known.set(signature, cell);
+    const cell = alike ? toCell(alike, target.sample) : decide(target);
+    if (!alike) known.set(signature, cell);
     return cell;
   };
   const cellOf = (column: AccessColumn): AccessCell | null => {
@@ -180,7 +178,7 @@ function decideRow(
   return {
     operation,
     level,
-    whole: level === 'account' ? decide(null) : null,
+    whole: level === 'account' ? decide(asked.whole) : null,
     cellOf,
     keyOf: (column) => {
       const parts = cellOf(column)?.parts;
@@ -192,11 +190,11 @@ function decideRow(
   };
 }
 
-/** What an operation of a level is asked on in a column; `null` where it is not about it. */
-export function sampleOf(column: AccessColumn, level: OperationLevel): AccessSample | null {
-  if (level === 'account') return null;
-  if (level === 'repository') return column.repositorySample;
-  return column.namespaceSample === null ? null : { namespace: column.namespaceSample, repository: null };
+function toCell(
+  { standing, parts, limits, decision }: DecidedOperation,
+  sample: AccessSample | null,
+): AccessCell {
+  return { standing, parts, limits, decision, sample };
 }
 
 /** As policies write them, each once. */

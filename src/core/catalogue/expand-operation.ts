@@ -1,5 +1,6 @@
-import { fail, type Result } from '../foundation';
-import { type CatalogueAction, type Confidence, findAction, type Granularity } from './actions';
+import { fail, ok, type Result } from '../foundation';
+import type { Confidence, Granularity } from './actions';
+import { formOf, type TemplatePart } from './check-form';
 import { findHost } from './hosts';
 import { type ImageReferenceError, parseImageReference } from './image-reference';
 import { checkNamespaceName, hasNameError } from './names';
@@ -8,13 +9,13 @@ import {
   type InvalidPart,
   type OperationTarget,
   type ResolvedTarget,
+  resolveParts,
   resolveTarget,
   type TargetNote,
 } from './operation-target';
 import {
   type CheckConditionCode,
   type CheckNeed,
-  findCheckCondition,
   findOperation,
   type Operation,
   type OperationCheckTemplate,
@@ -116,14 +117,48 @@ export function expandOperation(operation: string, target: OperationTarget | str
   if (invalid) return fail(invalid);
   const { resolved, notes: targetNotes } = resolveTarget(given.value, found.edition);
   const notes = new Set<OperationNote>(targetNotes);
+  const checks = expandChecks(found, resolved, notes);
+  return checks.ok
+    ? { ok: true, operation: found, target: resolved, checks: checks.value, notes: [...notes] }
+    : checks;
+}
 
+/** The checks of an operation on a target whose parts are known to be valid. */
+function expandChecks(
+  operation: Operation,
+  target: ResolvedTarget,
+  notes: Set<OperationNote>,
+): Result<readonly OperationCheck[], OperationError> {
   const checks: OperationCheck[] = [];
-  for (const template of found.checks) {
-    const check = expandCheck(template, found, resolved, notes);
+  for (const template of operation.checks) {
+    const check = expandCheck(template, operation, target, notes);
     if (!check.ok) return check;
     checks.push(check.value);
   }
-  return { ok: true, operation: found, target: resolved, checks, notes: [...notes] };
+  return ok(checks);
+}
+
+/** An operation with its checks. */
+export interface ExpandedChecks {
+  readonly operation: Operation;
+  readonly checks: readonly OperationCheck[];
+}
+
+/** Gives the checks of operations of the Individual edition on one target, as `expandOperation` does; `null` where it fails. */
+export type ChecksExpander = (operation: Operation) => ExpandedChecks | null;
+
+/**
+ * Reads a target once for many operations.
+ *
+ * @param target with a region: nothing about it is assumed, so there is nothing to note.
+ */
+export function createChecksExpander(target: OperationTarget & { readonly region: string }): ChecksExpander {
+  if (findInvalidPart(target)) return () => null;
+  const resolved = resolveParts(target, target.region);
+  return (operation) => {
+    const checks = expandChecks(operation, resolved, new Set());
+    return checks.ok ? { operation, checks: checks.value } : null;
+  };
 }
 
 /** Reads a text as an image or, where the operation asks for less than that, as a host or a namespace. */
@@ -153,84 +188,71 @@ function expandCheck(
   target: ResolvedTarget,
   notes: Set<OperationNote>,
 ): Result<OperationCheck, OperationError> {
-  const action = findAction(check.action);
-  const [primary, ...others] = listReadings(check, action);
+  const { primary, others, granularity, need } = formOf(check);
   if (!primary) return fail({ kind: 'unknown-operation', operation: operation.id });
   const resource = fillTemplate(primary.template, target, notes);
   if (!resource.ok) return resource;
-  const alternatives = new Map<string, OperationCheckAlternative>();
+  const alternatives: OperationCheckAlternative[] = [];
   for (const { template, reason } of others) {
     // A reading that needs a part which the target lacks cannot be the one that applies to it.
     const other = fillTemplate(template, target, notes);
-    if (!other.ok || other.value === resource.value || alternatives.has(other.value)) continue;
-    alternatives.set(other.value, { resource: other.value, reason });
+    if (!other.ok || other.value === resource.value) continue;
+    if (alternatives.some((known) => known.resource === other.value)) continue;
+    alternatives.push({ resource: other.value, reason });
   }
   return {
     ok: true,
     value: {
       request: { action: check.action, resource: resource.value },
-      need: findCheckCondition(check.when).need,
+      need,
       when: check.when,
-      granularity: action?.granularity ?? check.granularity ?? null,
+      granularity,
       status: check.status,
-      alternatives: [...alternatives.values()],
+      alternatives,
       sources: check.sources ?? operation.sources,
     },
   };
 }
 
-interface Reading {
-  readonly template: string;
-  readonly reason: OperationCheckAlternative['reason'];
-}
-
-/** Every resource that the catalogue gives for a check, the one to be asked for first. */
-function listReadings(
-  check: OperationCheckTemplate,
-  action: CatalogueAction | undefined,
-): readonly Reading[] {
-  const own = check.resourceTemplates;
-  const ofEntry = action?.resourceTemplates ?? own;
-  const ofAlternative = action?.alternative?.resourceTemplates ?? [];
-  const first = own.every((template) => ofEntry.includes(template)) ? own : ofEntry;
-  return [
-    ...[...first, ...ofEntry, ...own].map(
-      (template) => ({ template, reason: 'conflicting-templates' }) as const,
-    ),
-    ...ofAlternative.map((template) => ({ template, reason: 'granularity-unproven' }) as const),
-  ];
-}
-
 /** Puts the target into a template; a template without placeholders (`*`) stays as it is. */
 function fillTemplate(
-  template: string,
+  template: readonly TemplatePart[],
   target: ResolvedTarget,
   notes: Set<OperationNote>,
 ): Result<string, OperationError> {
-  const missing: OperationPart[] = [];
-  const demand = (value: string | null, part: OperationPart): string => {
-    if (value === null) missing.push(part);
-    return value ?? '';
-  };
-  const filled = template.replace(/\$\{(\w+)\}/g, (placeholder, name: string) => {
-    switch (name) {
+  let filled = '';
+  let missing: OperationPart | null = null;
+  for (const part of template) {
+    if ('text' in part) {
+      filled += part.text;
+      continue;
+    }
+    switch (part.placeholder) {
       case 'region':
-        return target.region;
+        filled += target.region;
+        break;
       case 'account':
-        return target.account;
+        filled += target.account;
+        break;
       case 'instanceId':
-        return demand(target.instanceId, 'instance-id');
+        if (target.instanceId === null) missing ??= 'instance-id';
+        filled += target.instanceId ?? '';
+        break;
       case 'namespace':
-        return demand(target.namespace, 'namespace');
+        if (target.namespace === null) missing ??= 'namespace';
+        filled += target.namespace ?? '';
+        break;
       case 'repository':
-        return demand(target.repository, 'repository');
+        if (target.repository === null) missing ??= 'repository';
+        filled += target.repository ?? '';
+        break;
       case 'tag':
         if (target.tag === null) notes.add('assumed-tag');
-        return target.tag ?? 'latest';
+        filled += target.tag ?? 'latest';
+        break;
       default:
-        return placeholder;
+        filled += `\${${part.placeholder}}`;
     }
-  });
-  const [part] = missing;
-  return part === undefined ? { ok: true, value: filled } : fail({ kind: 'missing-part', part });
+  }
+  return missing === null ? ok(filled) : fail({ kind: 'missing-part', part: missing });
 }

@@ -27,6 +27,9 @@ export {
   parseDockerCommand,
 } from './docker-command';
 export {
+  type ChecksExpander,
+  createChecksExpander,
+  type ExpandedChecks,
   expandOperation,
   type OperationCheck,
   type OperationCheckAlternative,

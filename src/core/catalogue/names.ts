@@ -103,6 +103,8 @@ function checkText(text: string, kind: NameKind, advice: LengthAdvice): readonly
     const tooLong = checkLength(text, advice);
     return tooLong ? [tooLong] : [];
   }
+  const { maxLength, warnAbove = maxLength } = advice;
+  if (text.length <= warnAbove && isUsual(text)) return [];
   const problems = findProblems(text, kind, advice);
   if (!hasNameError(problems)) return problems;
   const suggestion = tidyName(text, kind);
@@ -155,6 +157,11 @@ function classify(character: string, kind: NameKind): NameProblemCode | null {
   if (character === '*' || character === '?') return 'wildcard';
   if (isInvisible(character)) return 'space';
   return asciiLookAlike(character) === null ? 'invalid-character' : 'look-alike';
+}
+
+/** Whether it is a name of any kind, as nearly all are: then there is no problem to be looked for. */
+function isUsual(text: string): boolean {
+  return /^[a-z0-9]+(?:(?:[.]|__?|-+)[a-z0-9]+)*$/.test(text);
 }
 
 /** Whether all characters may stand in a name of any kind. */

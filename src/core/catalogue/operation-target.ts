@@ -59,17 +59,22 @@ export function resolveTarget(
     if (registry?.edition === 'individual') region = registry.region;
     else notes.push('unknown-region');
   }
-  const resolved: ResolvedTarget = {
+  const resolved = { ...resolveParts(target, region ?? ''), host };
+  if (hasUnusualName(resolved, edition)) notes.push('unusual-name');
+  return { resolved, notes };
+}
+
+/** The parts of a target in a region, as they are given. */
+export function resolveParts(target: OperationTarget, region: string): ResolvedTarget {
+  return {
     namespace: target.namespace || null,
     repository: target.repository || null,
     tag: target.tag || null,
-    region: region ?? '',
+    region,
     account: writeAccount(target.account ?? ''),
-    host,
+    host: target.host?.toLowerCase() ?? null,
     instanceId: target.instanceId || null,
   };
-  if (hasUnusualName(resolved, edition)) notes.push('unusual-name');
-  return { resolved, notes };
 }
 
 /** @param account as in a target. @returns the account segment of a resource name. */
@@ -79,21 +84,23 @@ export function writeAccount(account: string): string {
 
 /** A part that holds a separator or a wildcard would ask for something else than it says. */
 export function findInvalidPart(target: OperationTarget): InvalidPart | null {
-  const shapes = [
-    ['namespace', /^[^/:*\s]*$/],
-    // The Enterprise edition has repositories below repositories.
-    ['repository', /^[^:*\s]*$/],
-    ['tag', /^[^/:*\s]*$/],
-    ['region', /^[^/:*\s]*$/],
-    ['account', /^(?:(?:uin\/)?\d+)?$/],
-    ['instanceId', /^[^/:*\s]*$/],
-  ] as const;
   for (const [part, shape] of shapes) {
     const found = target[part] ?? '';
-    if (!shape.test(found)) return { kind: 'invalid-part', part, found };
+    if (found !== '' && !shape.test(found)) return { kind: 'invalid-part', part, found };
   }
   return null;
 }
+
+/** Of parts that are given. */
+const shapes = [
+  ['namespace', /^[^/:*\s]*$/],
+  // The Enterprise edition has repositories below repositories.
+  ['repository', /^[^:*\s]*$/],
+  ['tag', /^[^/:*\s]*$/],
+  ['region', /^[^/:*\s]*$/],
+  ['account', /^(?:uin\/)?\d+$/],
+  ['instanceId', /^[^/:*\s]*$/],
+] as const;
 
 function hasUnusualName(
   { namespace, repository, tag }: ResolvedTarget,

@@ -83,6 +83,11 @@ export function compilePolicies(attached: AttachedPolicies): CompiledPolicies {
   if (given.session !== undefined && given.session !== null) {
     sets.push(compileSet('session', [given.session]));
   }
+  return toPolicies(sets);
+}
+
+/** Policies out of sets that were compiled before. */
+export function toPolicies(sets: readonly CompiledPolicySet[]): CompiledPolicies {
   return { sets, features: findFeatures(sets) };
 }
 

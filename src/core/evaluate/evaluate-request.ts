@@ -4,6 +4,7 @@ import { findCaveats } from './caveats/find-caveats';
 import { type CompiledPolicies, compilePolicies } from './compile';
 import { decide, findGrounds } from './decide';
 import type { AttachedPolicies, Caveat, Decision, DecisionOutcome } from './decision';
+import { narrowPolicies } from './narrow-policies';
 import { traceStatements } from './trace';
 
 export interface EvaluateOptions extends RequestOptions {
@@ -42,7 +43,7 @@ export function decideCompiled(
 ): DecisionOutcome {
   const prepared = prepareRequest(request, options);
   const binding = isRootOnOwnResource(prepared) ? keepSessionOnly(policies) : policies;
-  return decide(binding, prepared, settledReading);
+  return decide(narrowPolicies(binding, prepared), prepared, settledReading);
 }
 
 /** As `evaluateRequest`, with policies that `compilePolicies` has read. */
@@ -51,15 +52,24 @@ export function evaluateCompiled(
   policies: CompiledPolicies,
   options: EvaluateOptions = {},
 ): Decision {
-  const prepared = prepareRequest(request, options);
+  return evaluatePrepared(prepareRequest(request, options), policies, options);
+}
+
+/** The same for a request that was read before: of many requests on one action only the resource is read anew. */
+export function evaluatePrepared(
+  prepared: PreparedRequest,
+  policies: CompiledPolicies,
+  options: Pick<EvaluateOptions, 'trace' | 'caveats'> = {},
+): Decision {
   const isRoot = isRootOnOwnResource(prepared);
   const binding = isRoot ? keepSessionOnly(policies) : policies;
-  const outcome = decide(binding, prepared, settledReading);
+  const met = narrowPolicies(binding, prepared);
+  const outcome = decide(met, prepared, settledReading);
   const caveats: Caveat[] = isRoot ? [{ code: 'root-account', params: {} }] : [];
-  if (options.caveats !== false) caveats.push(...findCaveats(binding, prepared, outcome));
+  if (options.caveats !== false) caveats.push(...findCaveats(met, prepared, outcome, binding));
   return {
     outcome,
-    ...findGrounds(binding, prepared, settledReading, outcome),
+    ...findGrounds(met, prepared, settledReading, outcome),
     trace: options.trace === false ? [] : traceStatements(policies, prepared, settledReading),
     caveats,
   };

@@ -5,6 +5,7 @@ export {
   type CompiledPolicySet,
   type CompiledStatement,
   compilePolicies,
+  toPolicies,
   toPolicySet,
 } from './compile';
 export type {
@@ -22,6 +23,13 @@ export type {
   StatementTrace,
   UnusableReason,
 } from './decision';
-export { decideCompiled, type EvaluateOptions, evaluateCompiled, evaluateRequest } from './evaluate-request';
+export {
+  decideCompiled,
+  type EvaluateOptions,
+  evaluateCompiled,
+  evaluatePrepared,
+  evaluateRequest,
+} from './evaluate-request';
+export { narrowPolicies } from './narrow-policies';
 export { listNearMisses, type NearMiss } from './near-misses';
 export { matchesAction, matchResources } from './statement-match';

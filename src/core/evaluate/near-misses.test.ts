@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { buildPolicy, buildStatement } from '../../testing/build-policy';
+import { prepareRequest } from '../matching';
 import type { Statement } from '../model';
 import { compilePolicies } from './compile';
 import { listNearMisses } from './near-misses';
 
 const misses = (action: string, resource: string, ...statements: readonly Statement[]) =>
-  listNearMisses({ action, resource }, compilePolicies({ identity: [buildPolicy(...statements)] })).map(
-    ({ reference, needsStar }) => [reference.statement, needsStar],
-  );
+  listNearMisses(
+    prepareRequest({ action, resource }),
+    compilePolicies({ identity: [buildPolicy(...statements)] }),
+  ).map(({ reference, needsStar }) => [reference.statement, needsStar]);
 
 describe('listNearMisses', () => {
   const pull = 'tcr:PullRepositoryPersonal';

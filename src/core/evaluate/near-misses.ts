@@ -1,5 +1,4 @@
-import { matchResource, prepareRequest, type RequestOptions, settledReading } from '../matching';
-import type { Request } from '../model';
+import { matchResource, type PreparedRequest, settledReading } from '../matching';
 import type { CompiledPolicies } from './compile';
 import type { StatementReference } from './decision';
 import { matchesAction, matchResources } from './statement-match';
@@ -12,12 +11,7 @@ export interface NearMiss {
 }
 
 /** In the order of the policies; whatever the context says. The trace of the request says the same, and more. */
-export function listNearMisses(
-  request: Request,
-  policies: CompiledPolicies,
-  options: RequestOptions = {},
-): readonly NearMiss[] {
-  const prepared = prepareRequest(request, options);
+export function listNearMisses(prepared: PreparedRequest, policies: CompiledPolicies): readonly NearMiss[] {
   const misses: NearMiss[] = [];
   for (const { statements } of policies.sets) {
     for (const statement of statements) {

@@ -16,6 +16,11 @@ export interface PreparedRequest {
   /** `undefined` where nothing is known of the context. Values are not yet checked. */
   readonly context: Readonly<Record<string, unknown>> | undefined;
   readonly unknownKeys: readonly string[];
+  /**
+   * Takes down the condition keys that are looked up, some of them more than once; `null` where nobody asks. Requests that
+   * agree in these, and in all but the context, are decided alike.
+   */
+  readonly notedKeys: string[] | null;
   readonly variables: VariableValues;
   readonly isRoot: boolean;
   /** The root account that an empty account segment stands for, as `uin/…`; `null` where unset. */
@@ -67,6 +72,7 @@ export function prepareRequest(request: Request, options: RequestOptions = {}): 
     resource: readResource(given.resource, catalogueAction),
     context: isRecord(given.context) ? given.context : undefined,
     unknownKeys: Array.isArray(given.unknownKeys) ? given.unknownKeys : noNames,
+    notedKeys: null,
     isRoot,
     variables:
       principal === noFields && creatorOwner === undefined

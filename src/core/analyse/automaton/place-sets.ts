@@ -14,6 +14,7 @@ export class PlaceSets {
   private readonly endings = new NumberLists();
   private readonly endingBySet: (number | undefined)[] = [];
 
+  private startSet = -1;
   private touched = 0;
 
   constructor(private readonly trie: PatternTrie) {}
@@ -23,9 +24,13 @@ export class PlaceSets {
     return this.touched;
   }
 
+  /** The set of the empty text. */
   get start(): number {
-    const places = this.trie.starts.flatMap((place) => this.entering(place));
-    return this.intern(this.dropSuperseded(places));
+    if (this.startSet < 0) {
+      const places = this.trie.starts.flatMap((place) => this.entering(place));
+      this.startSet = this.intern(this.dropSuperseded(places));
+    }
+    return this.startSet;
   }
 
   /** Where characters lead from sets: the steps of this one are there, and of others that were asked for. */
@@ -57,7 +62,8 @@ export class PlaceSets {
   /** The set that further characters lead to. */
   follow(set: number, text: string): number {
     let reached = set;
-    for (let index = 0; index < text.length; index += 1) {
+    // No character leads out of the empty set.
+    for (let index = 0; index < text.length && reached !== 0; index += 1) {
       reached = this.stepsOf(reached).follow(reached, text.charCodeAt(index));
     }
     return reached;

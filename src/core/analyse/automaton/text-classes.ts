@@ -1,5 +1,6 @@
 import { type Budget, spend } from './budget';
 import { type Language, pickCharacter } from './language';
+import { NumberLists } from './number-lists';
 import { buildTrie, type TextPattern } from './pattern-trie';
 import { PlaceSets } from './place-sets';
 
@@ -18,8 +19,8 @@ export interface Refinement {
   readonly signedState: number;
   /** @returns the signature of a way that comes from one set of places into another. */
   readonly sign: (sets: PlaceSets, before: number, after: number) => string;
-  /** What more a text that ends here is told apart by. */
-  readonly signEnd: (sets: PlaceSets, state: number, set: number) => string;
+  /** What more a text that ends here is told apart by: numbers of sets or of their endings. */
+  readonly signEnd: (sets: PlaceSets, state: number, set: number) => readonly number[];
 }
 
 export interface TextClasses<Shape extends string> {
@@ -50,7 +51,8 @@ export function classifyTexts<Shape extends string>(
   const sets = new PlaceSets(buildTrie(patterns));
   const walks = new Walks(sets, refinement);
   walks.enter(sets.start, 0, -1, -1);
-  const found = new Map<number | string, TextClass<Shape>>();
+  const found = new Map<number, TextClass<Shape>>();
+  const marks = new NumberLists();
   let isComplete = true;
   let workBefore = 0;
   for (let walk = 0; walk < walks.count; walk += 1) {
@@ -69,7 +71,7 @@ export function classifyTexts<Shape extends string>(
       const key =
         refinement === null
           ? plain
-          : `${plain} ${walks.signatureOf(walk)} ${refinement.signEnd(sets, state, set)}`;
+          : marks.numberOf([plain, walks.signatureOf(walk), ...refinement.signEnd(sets, state, set)]);
       if (!found.has(key))
         found.set(key, { shape, patterns: sets.acceptedOf(set), sample: walks.write(walk) });
     }

@@ -9,6 +9,24 @@ export interface Circumstance {
   readonly holds: (condition: number) => boolean;
 }
 
+/** One of those that make a difference to some conditions. */
+export interface DifferingCircumstance extends Circumstance {
+  /** Whether each of the conditions holds, in the order in which they were asked about. */
+  readonly truths: readonly boolean[];
+}
+
+/** The combinations of states of some keys, written down as far as somebody asked. */
+interface Combinations {
+  readonly wanted: readonly number[];
+  readonly keys: readonly string[];
+  /** By key: its states that differ. */
+  readonly columns: readonly (readonly KeyState[])[];
+  /** By key: the state of the combination to be written next. */
+  readonly choice: number[];
+  readonly known: DifferingCircumstance[];
+  isWhole: boolean;
+}
+
 /**
  * The circumstances under which conditions differ. Conditions on different keys are independent, so each key
  * is worked out once and only the keys that a question touches are combined.
@@ -17,6 +35,7 @@ export class Circumstances {
   isWithinBudget = true;
   private readonly incompleteKeys = new Set<string>();
   private readonly statesByKey = new Map<string, readonly KeyState[]>();
+  private readonly combinationsOf = new Map<string, Combinations>();
   private readonly numbersByKey = new Map<string, readonly number[]>();
 
   constructor(
@@ -42,34 +61,58 @@ export class Circumstances {
 
   /**
    * Gives every combination of truths of the conditions, each with a context that brings it about; ordinary
-   * contexts first. Stops early where `visit` returns true, or where the budget runs out.
+   * contexts first. Stops early where `visit` returns true, or where the budget runs out. Asked again about the same
+   * conditions it gives the same objects.
    */
-  visit(wanted: readonly number[], visit: (circumstance: Circumstance) => boolean): void {
-    const keys = [...new Set(wanted.map((number) => this.conditions[number]?.key ?? ''))];
-    const columns = keys.map((key) => this.statesFor(key, wanted));
-    const choice = columns.map(() => 0);
-    for (;;) {
+  visit(wanted: readonly number[], visit: (circumstance: DifferingCircumstance) => boolean): void {
+    const key = wanted.join();
+    const combinations = this.combinationsOf.get(key) ?? this.openCombinations(wanted);
+    this.combinationsOf.set(key, combinations);
+    for (let number = 0; ; number += 1) {
       // Each key has to be set and each of its conditions looked up.
       if (!spend(this.budget, 1 + wanted.length)) {
         this.isWithinBudget = false;
         return;
       }
-      const chosen = columns.map((states, column) => states[choice[column] ?? 0]);
-      if (visit(this.toCircumstance(keys, chosen))) return;
-      let column = 0;
-      for (; column < columns.length; column += 1) {
-        const next = (choice[column] ?? 0) + 1;
-        if (next < (columns[column]?.length ?? 0)) {
-          choice[column] = next;
-          break;
-        }
-        choice[column] = 0;
-      }
-      if (column === columns.length) return;
+      const circumstance = combinations.known[number] ?? this.writeNext(combinations);
+      if (visit(circumstance)) return;
+      if (combinations.isWhole && number === combinations.known.length - 1) return;
     }
   }
 
-  private toCircumstance(keys: readonly string[], chosen: readonly (KeyState | undefined)[]): Circumstance {
+  private openCombinations(wanted: readonly number[]): Combinations {
+    const keys = [...new Set(wanted.map((number) => this.conditions[number]?.key ?? ''))];
+    const columns = keys.map((key) => this.statesFor(key, wanted));
+    return { wanted, keys, columns, choice: columns.map(() => 0), known: [], isWhole: false };
+  }
+
+  /** Writes the combination that is chosen, and chooses the next one. */
+  private writeNext(combinations: Combinations): DifferingCircumstance {
+    const { wanted, keys, columns, choice, known } = combinations;
+    const circumstance = this.toCircumstance(
+      wanted,
+      keys,
+      columns.map((states, column) => states[choice[column] ?? 0]),
+    );
+    known.push(circumstance);
+    let column = 0;
+    for (; column < columns.length; column += 1) {
+      const next = (choice[column] ?? 0) + 1;
+      if (next < (columns[column]?.length ?? 0)) {
+        choice[column] = next;
+        break;
+      }
+      choice[column] = 0;
+    }
+    combinations.isWhole = column === columns.length;
+    return circumstance;
+  }
+
+  private toCircumstance(
+    wanted: readonly number[],
+    keys: readonly string[],
+    chosen: readonly (KeyState | undefined)[],
+  ): DifferingCircumstance {
     const truths = new Map<number, boolean>();
     const context: Record<string, NonNullable<KeyState['value']>> = {};
     for (const [column, key] of keys.entries()) {
@@ -87,7 +130,8 @@ export class Circumstances {
         });
       }
     }
-    return { context, holds: (condition) => truths.get(condition) ?? false };
+    const holds = (condition: number) => truths.get(condition) ?? false;
+    return { context, holds, truths: wanted.map(holds) };
   }
 
   /** The states of a key that differ in what is wanted; the first of each kind. */

@@ -2,6 +2,7 @@ import { compileGlob, matchesGlob } from '../../matching';
 import type { ResourceClass } from '../resource-classes';
 import type { StandIns } from '../space/stand-ins';
 import type { TargetClass, TargetClasses } from './classify-targets';
+import { NearColumns } from './near-columns';
 
 /** A column of the access table. Whatever an operation is asked on its members, the answer is the same. */
 export interface AccessColumn extends Omit<ResourceClass, 'sample'> {
@@ -88,10 +89,15 @@ export function joinColumns(
   const byWidth = columns.toSorted(
     (one, other) => (one.patterns?.length ?? 0) - (other.patterns?.length ?? 0),
   );
+  const near = new NearColumns();
   for (const column of byWidth) {
-    const twin = kept.find((candidate) => isWider(candidate, column) && saysSame(candidate, column));
-    if (twin === undefined) kept.push(column);
-    else kept[kept.indexOf(twin)] = fillSamples(twin, column);
+    const position = near.listPositions(column).find((candidate) => {
+      const other = kept[candidate];
+      return other !== undefined && isWider(other, column) && saysSame(other, column);
+    });
+    const twin = position === undefined ? undefined : kept[position];
+    if (position === undefined || twin === undefined) near.add(column, kept.push(column) - 1);
+    else kept[position] = fillSamples(twin, column);
   }
   const counts = new Map<string, number>();
   const inOrder = kept.toSorted((one, other) => (places.get(one.id) ?? 0) - (places.get(other.id) ?? 0));
@@ -222,9 +228,15 @@ function sortColumns(
     if (namespace !== undefined) return order.get(namespace) ?? 0;
     return kind === 'everything-else' ? order.size + 1 : order.size;
   };
-  const placeIn = ({ id }: AccessColumn) => places.get(id) ?? places.size;
-  return columns.toSorted(
-    (one, other) =>
-      placeOf(one) - placeOf(other) || ranks[one.kind] - ranks[other.kind] || placeIn(one) - placeIn(other),
-  );
+  const placed = columns.map((column) => ({
+    column,
+    place: placeOf(column),
+    rank: ranks[column.kind],
+    placeInside: places.get(column.id) ?? places.size,
+  }));
+  return placed
+    .sort(
+      (one, other) => one.place - other.place || one.rank - other.rank || one.placeInside - other.placeInside,
+    )
+    .map(({ column }) => column);
 }

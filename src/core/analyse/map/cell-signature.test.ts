@@ -20,7 +20,7 @@ describe('signatureOf', () => {
       const [namespace = '', repository = null] = name.split('/');
       const operation = findOperation(id);
       if (operation === undefined) throw new Error(id);
-      return decider.signatureOf(operation, at, { namespace, repository });
+      return decider.targets.signatureOf(operation, decider.targets.reachOf(at, { namespace, repository }));
     };
   };
   const signer = (...resources: readonly string[]) => signerOf(buildStatement('allow', 'tcr:*', resources));

@@ -1,4 +1,4 @@
-import { type AttachedPolicies, compilePolicies } from '../../evaluate';
+import { type AttachedPolicies, type CompiledPolicies, compilePolicies } from '../../evaluate';
 import { type Glob, matchesGlob, prepareRequest } from '../../matching';
 import type { PolicyDocument, RequestPrincipal } from '../../model';
 import { openBudget } from '../automaton/budget';
@@ -9,7 +9,7 @@ import { describeName, type ResourceDescription } from '../space/describe';
 import type { OpenPoint, QuestionOptions } from '../space/question';
 import { readableName } from '../space/readable-name';
 import { fillStandIns, type StandIns } from '../space/stand-ins';
-import { tabulateStatements } from '../space/statements';
+import { type StatementTable, tabulateStatements } from '../space/statements';
 
 /**
  * Everything that people's operations are done to, divided so that whatever an operation asks about a target
@@ -38,15 +38,29 @@ export function classifyTargets(
   policies: PolicyDocument | AttachedPolicies,
   options: QuestionOptions = {},
 ): TargetClasses {
-  const sides = [compilePolicies(toAttached(policies))];
+  return classifyCompiled(compilePolicies(toAttached(policies)), options).targets;
+}
+
+/**
+ * As `classifyTargets`, with policies that `compilePolicies` has read.
+ *
+ * @returns the statements too, as the principal fills their variables.
+ */
+export function classifyCompiled(
+  policies: CompiledPolicies,
+  options: QuestionOptions = {},
+): { readonly targets: TargetClasses; readonly table: StatementTable } {
+  const sides = [policies];
   const { principal, standIns } = fillStandIns(sides, options);
   const request = prepareRequest(
     { action: '', resource: '*', ...(principal === undefined ? {} : { principal }) },
     options.ownerUin === undefined ? {} : { ownerUin: options.ownerUin },
   );
-  const { names } = tabulateStatements(sides, request);
+  const table = tabulateStatements(sides, request);
+  const { names } = table;
   const literals = new Set(names.flatMap(({ pieces }) => (pieces.length === 1 ? pieces : [])));
   const tagsAfterColon = listTagsAfterColon(names);
+  const below = listBelow(names);
   const listNearby = (name: string) => readNearby(name, tagsAfterColon);
   const budget = openBudget(options.stepLimit);
   const { classes, isComplete, fitsOf } = classifyTexts(
@@ -57,32 +71,34 @@ export function classifyTargets(
   );
   const toTarget = (found: TextClass<NameShape>): TargetClass => {
     const [, namespace = '', repository = null] = readableName(fitsOf, found, listNearby).split('/');
-    const described = describeName(names, found);
-    if (isNamedByWhatLiesBelow(names, found.sample)) {
+    const { shape } = found;
+    if (isNamedByWhatLiesBelow(below, found.sample)) {
       const description: ResourceDescription =
         repository === null
-          ? { kind: 'namespace', shape: described.shape, namespace }
-          : { kind: 'repository', shape: described.shape, namespace, repository };
+          ? { kind: 'namespace', shape, namespace }
+          : { kind: 'repository', shape, namespace, repository };
       return { description, sample: { namespace, repository } };
     }
+    const described = describeName(names, found);
     // A namespace may be named while nothing is said of what lies below it.
     const isInNamed =
       described.kind === 'everything-else' && repository !== null && literals.has(`repo/${namespace}`);
     const description: ResourceDescription = isInNamed
-      ? { kind: 'other-in-namespace', shape: described.shape, namespace }
+      ? { kind: 'other-in-namespace', shape, namespace }
       : described;
     return { description, sample: { namespace, repository } };
   };
   const open: OpenPoint[] = [];
   if (!isComplete) open.push('budget');
   if (Object.keys(standIns).length > 0) open.push('variables');
-  return {
+  const targets: TargetClasses = {
     namespaces: classes.filter(({ shape }) => shape === 'namespace').map(toTarget),
     repositories: classes.filter(({ shape }) => shape === 'repository').map(toTarget),
     ...(principal === undefined ? {} : { principal }),
     standIns,
     open,
   };
+  return { targets, table };
 }
 
 /**
@@ -97,10 +113,10 @@ function byNeighbours(hasColons: boolean): Refinement {
     sign: (sets, before, after) => `${sets.endingOf(before)} ${sets.endingOf(sets.follow(after, '*'))}`,
     signEnd: (sets, state, set) => {
       const shape = resourceNames.shapes[state];
-      if (shape === 'namespace') return `${sets.endingOf(sets.follow(set, '/*'))}`;
-      if (shape !== 'repository') return '';
+      if (shape === 'namespace') return [sets.endingOf(sets.follow(set, '/*'))];
+      if (shape !== 'repository') return [];
       const ofTag = sets.endingOf(sets.follow(set, assumedTag));
-      return hasColons ? `${ofTag} ${sets.follow(set, ':')}` : `${ofTag}`;
+      return hasColons ? [ofTag, sets.follow(set, ':')] : [ofTag];
     },
   };
 }
@@ -125,12 +141,34 @@ function listTagsAfterColon(names: readonly Glob[]): readonly string[] {
   return [...new Set(tags)];
 }
 
-/** Whether a pattern spells the name out and speaks of its tags, or of the repositories in it: no other name is treated like it. */
-function isNamedByWhatLiesBelow(names: readonly Glob[], name: string): boolean {
-  const isRepository = name.split('/').length > 2;
-  return names.some((glob) => {
+/** By the name that a pattern spells out before a slash or a colon: the patterns that speak of what lies below it. */
+type NamesBelow = ReadonlyMap<string, readonly Glob[]>;
+
+function listBelow(names: readonly Glob[]): NamesBelow {
+  const below = new Map<string, Glob[]>();
+  for (const glob of names) {
     const [opening = ''] = glob.pieces;
-    if (isRepository && glob.pieces.length > 0 && opening.startsWith(`${name}:`)) return true;
+    // Names that are asked about have two steps or three, and no colon.
+    const first = opening.indexOf('/') + 1;
+    const second = first === 0 ? 0 : opening.indexOf('/', first) + 1;
+    const third = second === 0 ? 0 : opening.indexOf('/', second) + 1;
+    for (const end of new Set([second, third, opening.indexOf(':') + 1])) {
+      if (end === 0) continue;
+      const name = opening.slice(0, end - 1);
+      const known = below.get(name);
+      if (known === undefined) below.set(name, [glob]);
+      else known.push(glob);
+    }
+  }
+  return below;
+}
+
+/** Whether a pattern spells the name out and speaks of its tags, or of the repositories in it: no other name is treated like it. */
+function isNamedByWhatLiesBelow(below: NamesBelow, name: string): boolean {
+  const isRepository = name.split('/').length > 2;
+  return (below.get(name) ?? []).some((glob) => {
+    const [opening = ''] = glob.pieces;
+    if (isRepository && opening.startsWith(`${name}:`)) return true;
     return (
       opening.startsWith(`${name}/`) && matchesGlob(glob, isRepository ? name + assumedTag : `${name}/*`)
     );

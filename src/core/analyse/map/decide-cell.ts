@@ -1,22 +1,22 @@
-import { type Operation, writeAccount } from '../../catalogue';
+import type { ExpandedChecks } from '../../catalogue';
 import { type CompiledPolicies, listConditionReadings, type StatementReference } from '../../evaluate';
 import { type PreparedRequest, prepareRequest } from '../../matching';
 import type { ConditionEntry, RequestContext } from '../../model';
+import { Asker, areAlike } from '../asker';
 import type { Budget } from '../automaton/budget';
 import { Circumstances } from '../contexts/circumstances';
 import {
   type Circumstances as AskedCircumstances,
-  createOperationDecider,
   type Doubt,
-  type ExpandedOperation,
+  decideExpanded,
   type OperationDecision,
   type Standing,
 } from '../decide-operation';
 import type { OpenPoint } from '../space/question';
-import { tabulateStatements } from '../space/statements';
+import { type StatementTable, tabulateStatements } from '../space/statements';
 import { ConcernedStatements } from './concerned-statements';
 import { findLimits, type JudgedCircumstance, type Limit } from './limits';
-import { ReachedStatements } from './reached-statements';
+import { TargetSignatures } from './target-signatures';
 
 /** `undecided`: the circumstances could not all be worked out, being too many or speaking of one key in several kinds. */
 export type CellStanding = Standing | 'undecided';
@@ -54,91 +54,74 @@ export interface StandingPart {
 export class CellDecider {
   /** Why cells asked so far may be `undecided`, or lack parts or limits. */
   readonly open = new Set<Extract<OpenPoint, 'budget' | 'conditions'>>();
-  private readonly decideUnknown: (expansion: ExpandedOperation) => OperationDecision;
+  /** Tells which targets are decided alike. */
+  readonly targets: TargetSignatures;
   private readonly circumstances: Circumstances;
   private readonly written: readonly ConditionEntry[];
   private readonly concerned: ConcernedStatements;
-  private readonly deciders = new Map<string, (expansion: ExpandedOperation) => OperationDecision>();
+  private readonly asker: Asker;
   private readonly isContextGiven: boolean;
-  private readonly reached: ReachedStatements;
 
+  /** @param table the statements of the policies, with variables filled as the options say; read from them unless given. */
   constructor(
-    private readonly policies: CompiledPolicies,
+    policies: CompiledPolicies,
     private readonly options: AskedCircumstances,
     budget: Budget,
+    table?: StatementTable,
   ) {
-    const request = this.prepare('', '*');
-    const table = tabulateStatements([policies], request);
+    const prepare = (action: string, resource: string) => this.prepare(action, resource);
+    const request = prepare('', '*');
+    const known = table ?? tabulateStatements([policies], request);
+    const { statements, conditions } = known;
     const written: ConditionEntry[] = [];
-    for (const { compiled, conditions } of table.statements) {
-      for (const [index, number] of conditions.entries()) {
+    for (const { compiled, conditions: numbers } of statements) {
+      for (const [index, number] of numbers.entries()) {
         const entry = compiled.conditions[index]?.written;
         if (entry !== undefined) written[number] = entry;
       }
     }
     this.written = written;
-    this.concerned = new ConcernedStatements(table.statements, (action, resource) =>
-      this.prepare(action, resource),
+    this.concerned = new ConcernedStatements(statements, (action) => prepare(action, '*'));
+    this.targets = new TargetSignatures(
+      known,
+      this.concerned,
+      (resource) => prepare('', resource),
+      policies.features.legacySpelling,
     );
-    this.reached = new ReachedStatements(table, options);
-    this.circumstances = new Circumstances(
-      table.conditions,
-      request,
-      budget,
-      listConditionReadings(policies),
-    );
-    this.decideUnknown = createOperationDecider(policies, { ...options, trace: false });
+    this.circumstances = new Circumstances(conditions, request, budget, listConditionReadings(policies));
     this.isContextGiven = options.context !== undefined || written.length === 0;
+    const { unknownKeys: _, ...rest } = options;
+    // Where every circumstance is looked at, no key stays unknown.
+    this.asker = new Asker(policies, this.isContextGiven ? options : rest);
   }
 
-  decide(expansion: ExpandedOperation): DecidedOperation {
-    const decision = this.decideUnknown(expansion);
+  decide(expansion: ExpandedChecks): DecidedOperation {
+    this.asker.enter(this.options.context);
+    const decision = decideExpanded(expansion, this.asker, 'caveats');
     const conditions = this.isContextGiven ? [] : this.findConditions(expansion);
     return conditions.length === 0
       ? toCertain(decision, this.options.context ?? {})
       : this.visit(expansion, decision, conditions);
   }
 
-  /**
-   * Equal texts for targets that every statement which speaks of the operation's actions treats alike, whatever it asks
-   * of them: the names that `classifyTargets` looks at.
-   *
-   * @param account as `expandOperation` takes it: digits with or without `uin/`.
-   */
-  signatureOf(
-    operation: Operation,
-    { region, account }: { readonly region: string; readonly account: string },
-    { namespace, repository }: { readonly namespace: string; readonly repository: string | null },
-  ): string {
-    const name = `repo/${namespace}`;
-    // The old spelling has readings of its own, in which other statements may be alive.
-    if (this.policies.features.legacySpelling) return `${name}/${repository}`;
-    const below = repository === null ? [] : [`${name}/${repository}`, `${name}/${repository}/latest`];
-    const start = `qcs::tcr:${region}:${writeAccount(account)}:`;
-    const { statements, signatures } = this.concerned.by(operation);
-    const key = `${start}${name}/${repository ?? ''}`;
-    const known = signatures.get(key);
-    if (known !== undefined) return known;
-    const signature = [name, `${name}/*`, ...below]
-      .map((text) => this.reached.signatureOf(start + text, statements))
-      .join('|');
-    signatures.set(key, signature);
-    return signature;
-  }
-
   private visit(
-    expansion: ExpandedOperation,
+    expansion: ExpandedChecks,
     decision: OperationDecision,
     conditions: readonly number[],
   ): DecidedOperation {
     const parts = new Map<string, StandingPart>();
     const judged: JudgedCircumstance[] = [];
-    this.circumstances.visit(conditions, ({ context, holds }) => {
-      const found = this.deciderFor(context)(expansion);
-      const part = toPart(found, context);
-      const signature = `${part.standing} ${part.outcome} ${part.decidedBy.map(writeReference).join()}`;
-      if (!parts.has(signature)) parts.set(signature, part);
-      judged.push({ truths: conditions.map(holds), isAllowed: part.outcome === 'allowed' });
+    const answers: Answer[] = [{ context: undefined, keys: [...this.asker.keys], decision }];
+    this.circumstances.visit(conditions, ({ context, truths }) => {
+      let answer = answers.find((known) => areAlike(known.context, context, known.keys));
+      if (answer === undefined) {
+        answer = this.decideIn(context, expansion);
+        answers.push(answer);
+      }
+      const { standing, outcome, decidedBy } = answer.decision;
+      const signature = `${standing} ${outcome} ${decidedBy.map(writeReference).join()}`;
+      if (!parts.has(signature)) parts.set(signature, toPart(answer.decision, context));
+      judged.push({ truths, isAllowed: outcome === 'allowed' });
       return judged.length > circumstanceLimit;
     });
     const list = [...parts.values()];
@@ -165,18 +148,14 @@ export class CellDecider {
     };
   }
 
-  private deciderFor(context: RequestContext): (expansion: ExpandedOperation) => OperationDecision {
-    const key = JSON.stringify(context);
-    const known = this.deciders.get(key);
-    if (known !== undefined) return known;
-    const { unknownKeys: _, ...rest } = this.options;
-    const decider = createOperationDecider(this.policies, { ...rest, context, trace: false });
-    this.deciders.set(key, decider);
-    return decider;
+  private decideIn(context: RequestContext, expansion: ExpandedChecks): Answer {
+    this.asker.enter(context);
+    const decision = decideExpanded(expansion, this.asker, 'caveats');
+    return { context, keys: [...this.asker.keys], decision };
   }
 
   /** The conditions of all statements that are alive for what the operation asks, in any of its readings. */
-  private findConditions({ checks }: ExpandedOperation): readonly number[] {
+  private findConditions({ checks }: ExpandedChecks): readonly number[] {
     const numbers = new Set<number>();
     for (const { request, alternatives } of checks) {
       for (const resource of [request.resource, ...alternatives.map((reading) => reading.resource)]) {
@@ -193,6 +172,13 @@ export class CellDecider {
       ownerUin === undefined ? {} : { ownerUin },
     );
   }
+}
+
+/** What is decided in all contexts that agree in some keys with the one given. */
+interface Answer {
+  readonly context: RequestContext | undefined;
+  readonly keys: readonly string[];
+  readonly decision: OperationDecision;
 }
 
 /** More are not worth the wait; each is decided in full. */

@@ -1,9 +1,6 @@
-import { matchesGlob, type PreparedRequest, prepareRequest } from '../../matching';
-import type { RequestPrincipal } from '../../model';
+import { matchesGlob, type PreparedRequest } from '../../matching';
+import { NumberLists } from '../automaton/number-lists';
 import type { SpaceResource, StatementTable } from '../space/statements';
-
-/** The ways in which statements name a resource, each with the number of its statement. */
-type Reach = ReadonlyMap<string, number>;
 
 type NamedResource = Extract<PreparedRequest['resource'], { kind: 'named' }>;
 
@@ -20,84 +17,106 @@ export class ReachedStatements {
     number,
     readonly { readonly statement: number; readonly entry: SpaceResource }[]
   >;
-  private readonly known = new Map<string, Reach | 'none' | 'malformed'>();
-  private readonly every: Reach;
+  /** Lists of ways in which statements are reached; a way is the number of its statement, or one after all of those. */
+  private readonly reaches = new NumberLists();
+  /** For ways that are not sure: their statements, and their numbers by what makes them so. */
+  private readonly unsure: number[] = [];
+  private readonly unsureNumbers = new Map<string, number>();
+  private readonly every: readonly number[];
 
+  /** @param ownerAccount as a prepared request has it. */
   constructor(
     private readonly table: StatementTable,
-    private readonly asker: { readonly principal?: RequestPrincipal; readonly ownerUin?: string },
+    private readonly ownerAccount: PreparedRequest['ownerAccount'],
   ) {
     for (const [number, { pieces }] of table.names.entries()) {
       const [opening = ''] = pieces;
       if (pieces.length === 1) this.literals.set(opening, number);
-      else this.globsByOpening.set(opening, [...(this.globsByOpening.get(opening) ?? []), number]);
+      else addTo(this.globsByOpening, opening, number);
     }
     this.openingLengths = [...new Set([...this.globsByOpening.keys()].map(({ length }) => length))];
     const byName = new Map<number, { statement: number; entry: SpaceResource }[]>();
     for (const { number, resources } of table.statements) {
-      for (const entry of resources) {
-        byName.set(entry.name, [...(byName.get(entry.name) ?? []), { statement: number, entry }]);
-      }
+      for (const entry of resources) addTo(byName, entry.name, { statement: number, entry });
     }
     this.byName = byName;
-    this.every = new Map(
-      table.statements.filter(({ isEvery }) => isEvery).map(({ number }) => [String(number), number]),
-    );
+    this.every = table.statements.filter(({ isEvery }) => isEvery).map(({ number }) => number);
   }
 
   /**
-   * @param concerned numbers of the statements that count; all unless told.
-   * @returns equal texts for resources that the same statements name, as far as the resource alone can tell.
+   * @param name the last segment, where it is another one than that of the resource.
+   * @returns equal numbers for resources that the same statements name, as far as the resource alone can tell.
    */
-  signatureOf(resource: string, concerned?: ReadonlySet<number>): string {
-    const reach = this.reachOf(resource);
-    if (typeof reach === 'string') return reach;
-    const ways: string[] = [];
-    for (const [way, statement] of reach) if (concerned?.has(statement) ?? true) ways.push(way);
-    return ways.sort().join();
+  reachOf(resource: PreparedRequest['resource'], name?: string): number {
+    switch (resource.kind) {
+      case 'named':
+        return this.reaches.numberOf(this.list(resource, name ?? resource.name));
+      case 'none':
+        return -1;
+      default:
+        return -2;
+    }
   }
 
-  private reachOf(resource: string): Reach | 'none' | 'malformed' {
-    const known = this.known.get(resource);
-    if (known !== undefined) return known;
-    const prepared = prepareRequest(
-      {
-        action: '',
-        resource,
-        ...(this.asker.principal === undefined ? {} : { principal: this.asker.principal }),
-      },
-      this.asker.ownerUin === undefined ? {} : { ownerUin: this.asker.ownerUin },
-    );
-    const reach =
-      prepared.resource.kind === 'named'
-        ? this.list(prepared.resource, prepared.ownerAccount)
-        : prepared.resource.kind;
-    this.known.set(resource, reach);
-    return reach;
+  /**
+   * @param reach as `reachOf` gave it.
+   * @param concerned numbers of the statements that count.
+   * @returns equal numbers where the same of these statements are reached in the same ways; never below -2.
+   */
+  among(reach: number, concerned: ReadonlySet<number>): number {
+    if (reach < 0) return reach;
+    const ways = this.reaches.at(reach);
+    const counting: number[] = [];
+    for (const way of ways) if (concerned.has(this.statementOf(way))) counting.push(way);
+    return counting.length === ways.length ? reach : this.reaches.numberOf(counting);
   }
 
-  private list(resource: NamedResource, ownerAccount: PreparedRequest['ownerAccount']): Reach {
-    const { name, service, region, account } = resource;
+  private statementOf(way: number): number {
+    const { length } = this.table.statements;
+    return way < length ? way : (this.unsure[way - length] ?? way);
+  }
+
+  /** Ascending. */
+  private list(resource: NamedResource, name: string): readonly number[] {
+    const reached: number[] = [];
     const literal = this.literals.get(name);
-    const fitting = literal === undefined ? [] : [literal];
+    if (literal !== undefined) this.reach(literal, resource, reached);
     for (const length of this.openingLengths) {
       if (length > name.length) continue;
       for (const number of this.globsByOpening.get(name.slice(0, length)) ?? []) {
         const glob = this.table.names[number];
-        if (glob !== undefined && matchesGlob(glob, name)) fitting.push(number);
+        if (glob !== undefined && matchesGlob(glob, name)) this.reach(number, resource, reached);
       }
     }
-    const reached = new Map(this.every);
-    for (const number of fitting) {
-      for (const { statement, entry } of this.byName.get(number) ?? []) {
-        if (entry.service !== null && entry.service !== service) continue;
-        if (entry.region !== null && entry.region !== region) continue;
-        if (entry.account === '*' || entry.account === account) reached.set(String(statement), statement);
-        // Whether the empty account is the owner's may be unknown, which is an answer of its own.
-        else if (entry.account === '' || account === '')
-          reached.set(`${statement} ${entry.account} ${ownerAccount}`, statement);
-      }
-    }
-    return reached;
+    if (reached.length === 0) return this.every;
+    if (reached.length === 1 && this.every.length === 0) return reached;
+    return [...new Set(this.every.concat(reached))].sort((one, other) => one - other);
   }
+
+  /** Adds the ways of all entries that have a name pattern and fit the rest of a resource. */
+  private reach(name: number, { service, region, account }: NamedResource, reached: number[]): void {
+    for (const { statement, entry } of this.byName.get(name) ?? []) {
+      if (entry.service !== null && entry.service !== service) continue;
+      if (entry.region !== null && entry.region !== region) continue;
+      if (entry.account === '*' || entry.account === account) reached.push(statement);
+      // Whether the empty account is the owner's may be unknown, which is an answer of its own.
+      else if (entry.account === '' || account === '') {
+        reached.push(this.unsureWay(statement, `${statement} ${entry.account} ${this.ownerAccount}`));
+      }
+    }
+  }
+
+  private unsureWay(statement: number, key: string): number {
+    const known = this.unsureNumbers.get(key);
+    if (known !== undefined) return known;
+    const way = this.table.statements.length + this.unsure.push(statement) - 1;
+    this.unsureNumbers.set(key, way);
+    return way;
+  }
+}
+
+function addTo<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
+  const known = lists.get(key);
+  if (known === undefined) lists.set(key, [value]);
+  else known.push(value);
 }

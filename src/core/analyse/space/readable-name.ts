@@ -13,10 +13,13 @@ export function readableName(
   listNearby: (name: string) => readonly string[] = () => [],
 ): string {
   if (shape === 'other' || shape === 'colon-tag') return sample;
-  const nearby = listNearby(sample).map(fitsOf);
+  const nearby = listNearby(sample);
   const isAlike = (name: string) =>
     isSame(fitsOf(name), patterns) &&
-    listNearby(name).every((other, index) => isSame(fitsOf(other), nearby[index] ?? []));
+    listNearby(name).every((other, index) => {
+      const own = nearby[index] ?? '';
+      return other === own || isSame(fitsOf(other), fitsOf(own));
+    });
   let steps = sample.split('/');
   for (const [index, word] of words.entries()) {
     const step = steps[index];

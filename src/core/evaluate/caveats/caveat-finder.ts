@@ -2,11 +2,21 @@ import type { PreparedRequest } from '../../matching';
 import type { CompiledPolicies, CompiledStatement } from '../compile';
 import type { Caveat, CaveatCode, DecisionOutcome } from '../decision';
 
-/** Looks at one unsettled point; `outcome` is the decision under the settled reading. */
-export type CaveatFinder = (
-  policies: CompiledPolicies,
+/**
+ * Looks at one unsettled point, of which only statements have a say that the request may meet.
+ *
+ * @param met what of the policies that is (`narrowPolicies`).
+ * @param outcome the decision under the settled reading.
+ */
+export type MetCaveatFinder = (
+  met: CompiledPolicies,
   request: PreparedRequest,
   outcome: DecisionOutcome,
+) => Caveat | null;
+
+/** The same for a point of which statements on other resources have a say too: `all` are the policies as a whole. */
+export type CaveatFinder = (
+  ...given: [...Parameters<MetCaveatFinder>, all: CompiledPolicies]
 ) => Caveat | null;
 
 export function toCaveat(

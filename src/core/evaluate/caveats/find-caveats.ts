@@ -16,22 +16,25 @@ import {
 /**
  * Works out what the decision would be under the other readings of facts that no source settles. Most
  * caveats are given only where the outcome would change; the exceptions say so at their function.
+ *
+ * @param met as `CaveatFinder` has it; so are the others.
  */
 export function findCaveats(
-  policies: CompiledPolicies,
+  met: CompiledPolicies,
   request: PreparedRequest,
   outcome: DecisionOutcome,
+  all: CompiledPolicies,
 ): readonly Caveat[] {
   const caveats: Caveat[] = [];
   for (const find of finders) {
-    const caveat = find(policies, request, outcome);
+    const caveat = find(met, request, outcome, all);
     if (caveat !== null) caveats.push(caveat);
   }
   return caveats;
 }
 
 /** Given for every action under a TCR prefix that the catalogue lacks: nobody knows what it is checked on. */
-const findUnknownAction: CaveatFinder = (_policies, { action, catalogueAction }) => {
+const findUnknownAction: CaveatFinder = (_met, { action, catalogueAction }) => {
   if (action === null || catalogueAction !== undefined || !isTcrAction(action)) return null;
   return { code: 'unknown-action', params: { action } };
 };

@@ -4,6 +4,7 @@ import { formatResourceName } from '../../model';
 import type { CompiledPolicies } from '../compile';
 import { decide } from '../decide';
 import type { Caveat, DecisionOutcome } from '../decision';
+import { narrowPolicies } from '../narrow-policies';
 import type { CaveatFinder } from './caveat-finder';
 import { bindTemplate, fillTemplate, type ResourceTemplate, readTemplate } from './resource-template';
 import { findBestWitness, pickFreshName } from './witness';
@@ -15,18 +16,17 @@ import { findBestWitness, pickFreshName } from './witness';
  *
  * @see domain facts, tcr-catalogue.md "The largest open question" and "Conflicts between sources"
  */
-export const findGranularityCaveat: CaveatFinder = (policies, request, outcome) => {
+export const findGranularityCaveat: CaveatFinder = (met, request, outcome, all) => {
   const action = request.catalogueAction;
   if (action === undefined) return null;
-  if (action.conflict) return findTemplateConflict(policies, request, outcome, action);
+  if (action.conflict) return findTemplateConflict(all, request, outcome, action);
   if (action.confidence === 'documented') return null;
   if (request.resource.kind === 'named') {
     return (
-      findOperationReading(policies, request, outcome, action) ??
-      findOtherForms(policies, request, outcome, action)
+      findOperationReading(met, request, outcome, action) ?? findOtherForms(all, request, outcome, action)
     );
   }
-  return request.resource.kind === 'none' ? findResourceReading(policies, request, outcome, action) : null;
+  return request.resource.kind === 'none' ? findResourceReading(all, request, outcome, action) : null;
 };
 
 type GranularityFinder = (
@@ -82,7 +82,8 @@ function compareForms(
       account,
       resource: name,
     });
-    const alternative = decide(policies, withResource(request, other), resourceReading);
+    const moved = withResource(request, other);
+    const alternative = decide(narrowPolicies(policies, moved), moved, resourceReading);
     if (alternative !== outcome) return toGranularityCaveat(action, basis, alternative, other);
   }
   return null;

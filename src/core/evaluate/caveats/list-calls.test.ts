@@ -54,6 +54,24 @@ describe('the caveat on list calls', () => {
     ]);
   });
 
+  it.each([0, 8])(
+    'names a deny on resources that the call is not about, beside %i other statements',
+    (count) => {
+      // It is meant to hide something from the list.
+      const deny = buildStatement('deny', 'tcr:*', 'qcs::tcr:::repo/team/*');
+      const others = Array.from({ length: count }, () =>
+        buildStatement('allow', 'tcr:Pull*', 'qcs::tcr:::repo/a'),
+      );
+      expect(caveatsOf([allowAll, deny, ...others])).toEqual([
+        {
+          code: 'list-call-exception',
+          statements: [{ source: 'identity', policy: 0, statement: 1 }],
+          params: { action: listRepositories.action },
+        },
+      ]);
+    },
+  );
+
   it('is silent about a deny that cannot be read', () => {
     const broken = { ...buildStatement('deny', 'tcr:Describe*', '*'), notResource: '*' };
     expect(caveatsOf([allowAll, broken])).toEqual([]);

@@ -2,6 +2,7 @@ import { isInexact, settledReading } from '../../matching';
 import type { CompiledStatement } from '../compile';
 import { decide } from '../decide';
 import { isUsable, matchesAction, matchResources } from '../statement-match';
+import { onceByAction } from './by-action';
 import { type CaveatFinder, listAllStatements, toCaveat } from './caveat-finder';
 
 /**
@@ -11,17 +12,14 @@ import { type CaveatFinder, listAllStatements, toCaveat } from './caveat-finder'
  *
  * @see domain facts, section 3.5 "Where deny does not bite"
  */
-export const findListException: CaveatFinder = (policies, request, outcome) => {
+export const findListException: CaveatFinder = (met, request, outcome, all) => {
   if (request.catalogueAction?.access !== 'list') return null;
-  const concerned = listAllStatements(policies).filter(
+  const concerned = listSuspects(all, request).filter(
     (statement) =>
-      isUsable(statement, settledReading) &&
-      (statement.effect === 'deny' || hasUnreliableCondition(statement)) &&
-      matchesAction(statement, request, settledReading) &&
-      (statement.effect === 'deny' || matchResources(statement, request, settledReading) !== 'differs'),
+      statement.effect === 'deny' || matchResources(statement, request, settledReading) !== 'differs',
   );
   if (concerned.length === 0) return null;
-  const alternative = decide(policies, request, { ...settledReading, listExceptions: true });
+  const alternative = decide(met, request, { ...settledReading, listExceptions: true });
   return toCaveat(
     'list-call-exception',
     request.action,
@@ -29,6 +27,16 @@ export const findListException: CaveatFinder = (policies, request, outcome) => {
     alternative === outcome ? null : alternative,
   );
 };
+
+/** What speaks of the call and may not have the effect that it should. */
+const listSuspects = onceByAction((policies, request) =>
+  listAllStatements(policies).filter(
+    (statement) =>
+      isUsable(statement, settledReading) &&
+      (statement.effect === 'deny' || hasUnreliableCondition(statement)) &&
+      matchesAction(statement, request, settledReading),
+  ),
+);
 
 function hasUnreliableCondition(statement: CompiledStatement): boolean {
   return statement.conditions.some(

@@ -2,22 +2,22 @@ import { type Reading, settledReading } from '../../matching';
 import type { CompiledPolicies } from '../compile';
 import { decide } from '../decide';
 import { matchStatement } from '../statement-match';
-import { type CaveatFinder, isTcrAction, listAllStatements, toCaveat } from './caveat-finder';
+import { isTcrAction, listAllStatements, type MetCaveatFinder, toCaveat } from './caveat-finder';
 
 /**
  * The vendor says that `ccr` policies are honoured during a transition without a date; a field report has
  * calls refused under one. The other way round, an old policy on one tag may reach the repository's check.
  */
-export const findLegacySpelling: CaveatFinder = (policies, request, outcome) => {
-  if (!policies.features.legacySpelling || request.legacyActions.length === 0) return null;
-  return findSpellingRefused(policies, request, outcome) ?? findSpellingOfTags(policies, request, outcome);
+export const findLegacySpelling: MetCaveatFinder = (met, request, outcome) => {
+  if (!met.features.legacySpelling || request.legacyActions.length === 0) return null;
+  return findSpellingRefused(met, request, outcome) ?? findSpellingOfTags(met, request, outcome);
 };
 
 /** Where `qcs:ip` is not known to work for the call, the other reading takes the key to be absent. */
-export const findIpCondition: CaveatFinder = (policies, request, outcome) => {
-  if (!policies.features.ipCondition || request.catalogueAction?.ipRestriction === true) return null;
+export const findIpCondition: MetCaveatFinder = (met, request, outcome) => {
+  if (!met.features.ipCondition || request.catalogueAction?.ipRestriction === true) return null;
   if (request.action === null || !isTcrAction(request.action)) return null;
-  return findAddressAbsent(policies, request, outcome);
+  return findAddressAbsent(met, request, outcome);
 };
 
 /** The readings under which a condition of the policies may hold of other contexts, where whether it holds is the caveat. */
@@ -35,34 +35,34 @@ const emptySetHolds = { emptySetHolds: true } as const;
 const binaryReadings = [{ binaryEqual: 'ignore-case' }, { binaryEqual: 'numeric' }] as const;
 
 /** The vendor's generic sentence "any one value suffices" would make a negated list nearly always true. */
-export const findNegatedManyValues: CaveatFinder = (policies, request, outcome) => {
-  if (!policies.features.negatedManyValues) return null;
-  return findDiffersFromAny(policies, request, outcome);
+export const findNegatedManyValues: MetCaveatFinder = (met, request, outcome) => {
+  if (!met.features.negatedManyValues) return null;
+  return findDiffersFromAny(met, request, outcome);
 };
 
 /** Whether "all of none" holds is not documented. */
-export const findForAllEmpty: CaveatFinder = (policies, request, outcome) => {
-  if (!policies.features.forAllValues) return null;
-  return findEmptySetHolds(policies, request, outcome);
+export const findForAllEmpty: MetCaveatFinder = (met, request, outcome) => {
+  if (!met.features.forAllValues) return null;
+  return findEmptySetHolds(met, request, outcome);
 };
 
-export const findBinaryOperator: CaveatFinder = (policies, request, outcome) => {
-  if (!policies.features.binaryOperator) return null;
+export const findBinaryOperator: MetCaveatFinder = (met, request, outcome) => {
+  if (!met.features.binaryOperator) return null;
   for (const find of findBinaryReadings) {
-    const caveat = find(policies, request, outcome);
+    const caveat = find(met, request, outcome);
     if (caveat !== null) return caveat;
   }
   return null;
 };
 
 /** Given whenever such a statement takes part: the console would not have accepted the document as it stands. */
-export const findPrincipal: CaveatFinder = (policies, request, outcome) => {
-  if (!policies.features.principal) return null;
-  const concerned = listAllStatements(policies).filter(
+export const findPrincipal: MetCaveatFinder = (met, request, outcome) => {
+  if (!met.features.principal) return null;
+  const concerned = listAllStatements(met).filter(
     (statement) => statement.hasPrincipal && matchStatement(statement, request, settledReading) !== 'differs',
   );
   if (concerned.length === 0) return null;
-  const alternative = decide(policies, request, { ...settledReading, principal: 'refused' });
+  const alternative = decide(met, request, { ...settledReading, principal: 'refused' });
   return toCaveat(
     'principal-ignored',
     request.action,
@@ -80,12 +80,12 @@ function compareReadings(
     | 'for-all-empty'
     | 'binary-operator',
   change: Partial<Reading>,
-): CaveatFinder {
+): MetCaveatFinder {
   const reading = { ...settledReading, ...change };
-  return (policies, request, outcome) => {
-    const alternative = decide(policies, request, reading);
+  return (met, request, outcome) => {
+    const alternative = decide(met, request, reading);
     if (alternative === outcome) return null;
-    const changed = listAllStatements(policies).filter(
+    const changed = listAllStatements(met).filter(
       (statement) =>
         matchStatement(statement, request, reading) !== matchStatement(statement, request, settledReading),
     );

@@ -1,16 +1,10 @@
-import {
-  fillGlob,
-  type Glob,
-  type PreparedRequest,
-  type Reading,
-  type ResourcePattern,
-  withResource,
-} from '../../matching';
+import { fillGlob, type Glob, type PreparedRequest, type Reading, withResource } from '../../matching';
 import { formatResourceName } from '../../model';
-import type { CompiledPolicies, CompiledPolicySet } from '../compile';
+import type { CompiledPolicies } from '../compile';
 import { decide } from '../decide';
 import type { DecisionOutcome } from '../decision';
-import { isUsable, matchesAction } from '../statement-match';
+import { narrowPolicies } from '../narrow-policies';
+import { candidatesOf, listChoices, type NamedPattern, writeForm } from './allowing-choices';
 import { findCommonName } from './common-name';
 import { fillTemplate, type ResourceTemplate } from './resource-template';
 
@@ -26,6 +20,7 @@ export interface Witness {
  * that only escapes a deny by a clever choice may be missed, and so may one beyond the budget, which policies
  * of a length that the vendor accepts do not use up.
  *
+ * @param reading of granularity; in all else the settled one.
  * @returns the best one found; `null` where the forms are none.
  */
 export function findBestWitness(
@@ -35,11 +30,12 @@ export function findBestWitness(
   reading: Reading,
 ): Witness | null {
   const freshName = pickFreshName(policies);
-  const known = commonNames.get(policies) ?? new Map<string, string | null>();
+  const known: CommonNames = commonNames.get(policies) ?? new Map();
   commonNames.set(policies, known);
   let best: Witness | null = null;
   const consider = (resource: string): boolean => {
-    const outcome = decide(policies, withResource(request, resource), reading);
+    const moved = withResource(request, resource);
+    const outcome = decide(narrowPolicies(policies, moved), moved, reading);
     if (best === null || kindness.indexOf(outcome) > kindness.indexOf(best.outcome))
       best = { resource, outcome };
     return outcome === 'allowed';
@@ -47,11 +43,17 @@ export function findBestWitness(
   for (const template of templates) {
     if (consider(writeName(template, '', '', fillTemplate(template, new Map(), freshName)))) return best;
   }
-  const choices = chooseOnePerSet(policies.sets.map((set) => listAllowingPatterns(set, request, reading)));
+  const choices = listChoices(policies, request);
   const search: NameSearch = { freshName, known, statesLeft: stateBudget };
   for (const template of templates) {
-    for (const patterns of choices) {
-      const candidate = toCandidate(template, patterns, request, search);
+    const found = candidatesOf(choices, template);
+    for (const [index, { patterns, isLasting }] of choices.list.entries()) {
+      let candidate = found[index];
+      if (candidate === undefined) {
+        candidate = toCandidate(template, patterns, request, search);
+        // What the budget has cut short may be found another time.
+        if (isLasting && search.statesLeft > 0) found[index] = candidate;
+      }
       if (candidate !== null && consider(candidate)) return best;
     }
   }
@@ -73,8 +75,10 @@ export function pickFreshName(policies: CompiledPolicies): string {
 /** Many requests are decided against the same policies. */
 const freshNames = new WeakMap<CompiledPolicies, string>();
 
-/** By policies, then by template and patterns: what was found, and that nothing was. */
-const commonNames = new WeakMap<CompiledPolicies, Map<string, string | null>>();
+/** By template, then by patterns: what was found, and that nothing was. */
+type CommonNames = Map<string, Map<string, string | null>>;
+
+const commonNames = new WeakMap<CompiledPolicies, CommonNames>();
 
 function pickUnused(policies: CompiledPolicies): string {
   const used = new Set<string>();
@@ -90,8 +94,6 @@ function pickUnused(policies: CompiledPolicies): string {
   return unused ?? 'zqxj-zqxj';
 }
 
-type NamedPattern = Extract<ResourcePattern, { kind: 'named' }>;
-
 const nameCharacters = 'xzqykjvwbhfgpmlcudtnisrao0123456789e';
 
 const kindness: readonly DecisionOutcome[] = [
@@ -101,45 +103,14 @@ const kindness: readonly DecisionOutcome[] = [
   'allowed',
 ];
 
-const choiceLimit = 500;
 const stateBudget = 20_000;
 /** No name of a registry is nearly as long, so a pattern with more literal text has no witness. */
 const longestName = 1_000;
 
-/** The named patterns under which a set may allow the action; `null` stands for `*`, which asks for nothing. */
-function listAllowingPatterns(
-  set: CompiledPolicySet,
-  request: PreparedRequest,
-  reading: Reading,
-): readonly (NamedPattern | null)[] {
-  const patternsByText = new Map<string, NamedPattern | null>();
-  for (const statement of set.statements) {
-    if (statement.effect !== 'allow' || !isUsable(statement, reading)) continue;
-    if (!matchesAction(statement, request, reading)) continue;
-    for (const { text, pattern } of statement.resources) {
-      if (pattern.kind === 'every') patternsByText.set(text, null);
-      else if (pattern.kind === 'named') patternsByText.set(text, pattern);
-    }
-  }
-  return [...patternsByText.values()];
-}
-
-function chooseOnePerSet(
-  bySet: readonly (readonly (NamedPattern | null)[])[],
-): readonly (readonly NamedPattern[])[] {
-  let choices: readonly (readonly NamedPattern[])[] = [[]];
-  for (const patterns of bySet) {
-    choices = choices
-      .flatMap((choice) => patterns.map((pattern) => (pattern === null ? choice : [...choice, pattern])))
-      .slice(0, choiceLimit);
-  }
-  return choices;
-}
-
 /** What the candidates of one search for a witness share. */
 interface NameSearch {
   readonly freshName: string;
-  readonly known: Map<string, string | null>;
+  readonly known: CommonNames;
   statesLeft: number;
 }
 
@@ -159,11 +130,12 @@ function toCandidate(
     if (filled.state === 'unknown-variable') return null;
     globs.push(filled.value);
   }
-  if (globs.some((glob) => glob.pieces.join('*').length > longestName)) return null;
+  const texts = globs.map(({ pieces }) => pieces.join('*'));
+  if (texts.some(({ length }) => length > longestName)) return null;
   // Who asks may change with each request, so what variables are filled with is not worth remembering.
   const isLasting = patterns.every(({ variables }) => variables === null);
   const name = isLasting
-    ? recallCommonName(template, globs, search)
+    ? recallCommonName(template, globs, texts, search)
     : findCommonName(template, globs, search.freshName, search);
   if (name === null) return null;
   const region = patterns.find((pattern) => pattern.region !== null)?.region ?? '';
@@ -174,14 +146,19 @@ function toCandidate(
 function recallCommonName(
   template: ResourceTemplate,
   globs: readonly Glob[],
+  texts: readonly string[],
   search: NameSearch,
 ): string | null {
-  const key = JSON.stringify([template.parts, globs.map(({ pieces }) => pieces)]);
-  const known = search.known.get(key);
+  const form = `${texts.length} ${writeForm(template)}`;
+  const names = search.known.get(form) ?? new Map<string, string | null>();
+  search.known.set(form, names);
+  // With the lengths, no two lists of texts give the same key.
+  const key = texts.length === 1 ? (texts[0] ?? '') : texts.map((text) => `${text.length}:${text}`).join('');
+  const known = names.get(key);
   if (known !== undefined) return known;
   const name = findCommonName(template, globs, search.freshName, search);
   // What the budget has cut short may be found another time.
-  if (search.statesLeft > 0) search.known.set(key, name);
+  if (search.statesLeft > 0) names.set(key, name);
   return name;
 }
 

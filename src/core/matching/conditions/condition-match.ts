@@ -109,6 +109,7 @@ function compileValue(operator: ConditionOperator, value: string | number | bool
 /** The values of a key; an empty list where the request lacks it. An empty set counts as absent. */
 function lookUp(request: PreparedRequest, key: string, reading: Reading): readonly unknown[] | 'unknown' {
   if (reading.absentKeys.includes(key)) return [];
+  request.notedKeys?.push(key);
   if (request.context === undefined || request.unknownKeys.includes(key)) return 'unknown';
   if (!Object.hasOwn(request.context, key)) return [];
   const value = request.context[key];
