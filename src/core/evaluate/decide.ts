@@ -1,14 +1,9 @@
 import type { PreparedRequest, Reading } from '../matching';
 import type { Effect } from '../model';
 import type { CompiledPolicies, CompiledPolicySet, CompiledStatement } from './compile';
+import { listConcernedGroups } from './concerned-groups';
 import type { DecisionOutcome, PolicySource, StatementReference } from './decision';
-import {
-  collectMissing,
-  isUsable,
-  matchBeyondAction,
-  matchesAction,
-  matchStatement,
-} from './statement-match';
+import { collectMissing, isUsable, matchBeyondAction, matchStatement } from './statement-match';
 
 /**
  * The outcome over all policy sets. A matching deny in any set denies; else a set that cannot allow the
@@ -79,8 +74,7 @@ function findOpenGrounds(policies: CompiledPolicies, request: PreparedRequest, r
 function decideSet(set: CompiledPolicySet, request: PreparedRequest, reading: Reading): DecisionOutcome {
   let allow: 'no' | 'maybe' | 'yes' = 'no';
   let mayDeny = false;
-  for (const group of set.byActions) {
-    if (!matchesAction(group, request, reading)) continue;
+  for (const group of listConcernedGroups(set, request, reading)) {
     for (const statement of group.statements) {
       if (!isUsable(statement, reading)) continue;
       if (statement.effect === 'deny') {

@@ -78,6 +78,18 @@ describe('narrowPolicies', () => {
     expect(narrow(name('repo/a')).sets[0]?.statements).toHaveLength(1);
   });
 
+  it('says the same of several statements together when asked again, also after it has forgotten', () => {
+    // Which of the repositories `repo/t/0` … a name meets is in its own statement and in the one for all of them.
+    const many = Array.from({ length: 600 }, (_, index) => allow(name(`repo/t/${index}`)));
+    const policies = compilePolicies({ identity: [buildPolicy(...many, allow(name('repo/t/*')))] });
+    const listLeft = (index: number) =>
+      narrowPolicies(
+        policies,
+        prepareRequest({ action: pull, resource: name(`repo/t/${index}`) }),
+      ).sets[0]?.statements.map(({ reference }) => reference.statement);
+    for (const index of [...many.keys(), ...many.keys()]) expect(listLeft(index)).toEqual([index, 600]);
+  });
+
   it('keeps every policy set, and short ones as they are', () => {
     const boundary: PolicyDocument = buildPolicy(allow(name('repo/z')));
     const policies = compilePolicies({ identity: [buildPolicy(...others)], boundary });

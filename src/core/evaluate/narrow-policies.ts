@@ -24,6 +24,9 @@ export function narrowPolicies(policies: CompiledPolicies, { resource }: Prepare
 /** Fewer are asked sooner than looked up. */
 const manyStatements = 6;
 
+/** Requests on the names of a policy meet no more than this, for all but hostile ones. */
+const severalLimit = 512;
+
 /** What a request may meet of one policy set. */
 interface MetSet {
   readonly set: CompiledPolicySet;
@@ -57,6 +60,8 @@ class ResourceIndex {
   private readonly openingLengths: readonly number[];
   /** By position: the statement alone. */
   private readonly singles: (MetSet | undefined)[] = [];
+  /** By positions: several together; forgotten when they have become too many. */
+  private readonly several = new Map<string, MetSet>();
   private readonly none: MetSet;
 
   constructor(private readonly set: CompiledPolicySet) {
@@ -109,10 +114,20 @@ class ResourceIndex {
   private pick(positions: readonly number[]): MetSet {
     const [only] = positions;
     if (only === undefined) return this.none;
-    if (positions.length > 1) return this.build(positions);
+    if (positions.length > 1) return this.pickSeveral(positions);
     const known = this.singles[only] ?? this.build(positions);
     this.singles[only] = known;
     return known;
+  }
+
+  private pickSeveral(positions: readonly number[]): MetSet {
+    const key = positions.join();
+    const known = this.several.get(key);
+    if (known !== undefined) return known;
+    if (this.several.size >= severalLimit) this.several.clear();
+    const met = this.build(positions);
+    this.several.set(key, met);
+    return met;
   }
 
   private build(positions: readonly number[]): MetSet {
