@@ -4,15 +4,16 @@ import InputBase from '@mui/material/InputBase';
 import NativeSelect from '@mui/material/NativeSelect';
 import ToggleButton from '@mui/material/ToggleButton';
 import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
-import type { Diagnostic, Severity } from '../../core';
+import type { Severity } from '../../core';
 import { useTranslations } from '../../i18n';
 import { SeverityMark } from '../../ui/SeverityMark';
-import { countByFamily, type FindingFilter, families } from './finding-filter';
-import { countBySeverity } from './finding-order';
+import { type FamilyCount, type FindingFilter, families } from './finding-filter';
+import type { SeverityCount } from './finding-order';
 
 interface FilterBarProps {
-  /** Everything that could be shown; the counts are about these. */
-  readonly findings: readonly Diagnostic[];
+  /** Of everything that could be shown. */
+  readonly severityCounts: readonly SeverityCount[];
+  readonly familyCounts: readonly FamilyCount[];
   readonly filter: FindingFilter;
   readonly onChange: (filter: FindingFilter) => void;
   readonly safeFixes: number;
@@ -29,7 +30,8 @@ const control = {
 } as const;
 
 /** Narrows the list down, and mends at once what can be mended without a look. */
-export function FilterBar({ findings, filter, onChange, safeFixes, onFixAll }: FilterBarProps) {
+export function FilterBar(props: FilterBarProps) {
+  const { severityCounts, familyCounts, filter, onChange, safeFixes, onFixAll } = props;
   const t = useTranslations('findings.panel');
   return (
     <Box
@@ -44,7 +46,7 @@ export function FilterBar({ findings, filter, onChange, safeFixes, onFixAll }: F
         aria-label={t('filter.severity')}
         sx={{ '& .MuiToggleButton-root': { height: 28, px: 1, fontSize: '0.75rem', textTransform: 'none' } }}
       >
-        {countBySeverity(findings).map(({ severity, count }) => (
+        {severityCounts.map(({ severity, count }) => (
           <ToggleButton
             key={severity}
             value={severity}
@@ -64,7 +66,7 @@ export function FilterBar({ findings, filter, onChange, safeFixes, onFixAll }: F
         sx={control}
       >
         <option value="">{t('filter.everyFamily')}</option>
-        {countByFamily(findings).map(({ family, count }) => (
+        {familyCounts.map(({ family, count }) => (
           <option key={family} value={family}>
             {t('filter.familyCount', { family: t(`family.${family}`), count })}
           </option>

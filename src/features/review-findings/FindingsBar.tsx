@@ -5,7 +5,7 @@ import ButtonBase from '@mui/material/ButtonBase';
 import { useCallback, useId, useRef, useState } from 'react';
 import { useTranslations } from '../../i18n';
 import { SeverityMark } from '../../ui/SeverityMark';
-import { useFindingSplit } from '../../workspace';
+import { useFindingSplit, useShared } from '../../workspace';
 import { FindingItems } from './FindingItems';
 import { FindingsPanel } from './FindingsPanel';
 import { countBySeverity } from './finding-order';
@@ -21,7 +21,7 @@ export function FindingsBar() {
   const frame = useRef<HTMLElement>(null);
   const onGone = useCallback(() => frame.current?.focus({ preventScroll: true }), []);
   const [isOpen, setIsOpen] = useState(true);
-  const counts = countBySeverity(findings);
+  const counts = useShared(countBySeverity(findings));
   const isEmpty = counts.length === 0 && muted.length === 0;
   return (
     <Box

@@ -5,11 +5,18 @@ import { describePlace } from '../../core';
 import { useDiagnosticText, usePlaceText, useTranslations } from '../../i18n';
 import { useAnnounce } from '../../ui/Announcer';
 import { RowButton } from '../../ui/RowButton';
-import { countSafeFixes, useFindingSplit, useSettledDocument, useWorkspaceActions } from '../../workspace';
+import {
+  countSafeFixes,
+  useFindingSplit,
+  useSettledDocument,
+  useShared,
+  useWorkspaceActions,
+} from '../../workspace';
 import { BrokenTextNote } from './BrokenTextNote';
 import { FilterBar } from './FilterBar';
 import { FindingList } from './FindingList';
-import { filterFindings, noFilter } from './finding-filter';
+import { countByFamily, filterFindings, noFilter } from './finding-filter';
+import { countBySeverity } from './finding-order';
 import { MutedList } from './MutedList';
 
 interface FindingsPanelProps {
@@ -30,6 +37,9 @@ export function FindingsPanel({ onGone }: FindingsPanelProps) {
   const textOf = (finding: Diagnostic) =>
     `${writeMessage(finding)} ${writePlace(describePlace(finding, text))}`;
   const listed = filterFindings(findings, filter, textOf);
+  // While a name is typed the same is wrong in the same places, so the bar need not be drawn again.
+  const severityCounts = useShared(countBySeverity(findings));
+  const familyCounts = useShared(countByFamily(findings));
   const safeFixes = usable?.isCurrent ? countSafeFixes(findings) : 0;
 
   function fixAll(): void {
@@ -41,7 +51,8 @@ export function FindingsPanel({ onGone }: FindingsPanelProps) {
     <>
       {findings.length > 0 ? (
         <FilterBar
-          findings={findings}
+          severityCounts={severityCounts}
+          familyCounts={familyCounts}
           filter={filter}
           onChange={setFilter}
           safeFixes={safeFixes}

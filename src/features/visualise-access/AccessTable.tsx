@@ -99,7 +99,7 @@ function TableOfView({ view, onRegion }: TableOfViewProps) {
       [grid.columns, settledQuery, unfolded],
     ),
   );
-  const shownStandings = useShared(useMemo(() => listStandings(whole), [whole]));
+  const shownStandings = useShared(useMemo(() => listStandings(whole.rows), [whole.rows]));
   const fittingCount = grid.columns.length - choice.hiddenCount;
   const isQuerying = settledQuery.trim() !== '';
   const isOnly = whole.columns.length === 1;
@@ -231,8 +231,8 @@ function Notes({ grid }: { readonly grid: AccessGrid }) {
 }
 
 /** Those that stand somewhere in the map, in the order of the legend. */
-function listStandings(grid: AccessGrid): readonly CellStanding[] {
-  const found = new Set(listCells(grid).map(({ standing }) => standing));
+function listStandings(rows: readonly GridRow[]): readonly CellStanding[] {
+  const found = new Set(listCells(rows).map(({ standing }) => standing));
   return standings.filter((standing) => found.has(standing));
 }
 

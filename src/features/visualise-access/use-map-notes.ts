@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { type CellStanding, findRegion } from '../../core';
 import { useFormatter, useTranslations } from '../../i18n';
-import type { AccessGrid, GridCell } from './analysis/analyse-access';
+import type { AccessGrid, GridCell, GridRow } from './analysis/analyse-access';
 import { useAccessWords } from './use-access-words';
 
 /** What the reader must know to read a map right. */
@@ -35,7 +35,7 @@ export function useMapNotes(): (grid: AccessGrid) => readonly string[] {
 
 const namesShown = 5;
 
-export function listCells({ rows }: AccessGrid): readonly GridCell[] {
+export function listCells(rows: readonly GridRow[]): readonly GridCell[] {
   return rows.flatMap(({ cells, whole }) => [...cells, whole].filter((cell) => cell !== null));
 }
 
@@ -45,7 +45,7 @@ export function holdsImages(region: string): boolean {
 
 /** Where the whole table says one thing, that thing; `contradictory`: allows there are, and none is left. */
 function judgeWhole(grid: AccessGrid): 'nothing' | 'denied' | 'contradictory' | null {
-  const standings = new Set(listCells(grid).map(({ standing }) => standing));
+  const standings = new Set(listCells(grid.rows).map(({ standing }) => standing));
   const isDenied = (standing: CellStanding) =>
     standing === 'implicitly-denied' || standing === 'explicitly-denied';
   if (![...standings].every(isDenied)) return null;

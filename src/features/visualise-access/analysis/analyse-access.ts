@@ -21,6 +21,8 @@ import {
 /** All that the two windows of this feature show of a policy; small enough to cross from a worker. */
 export interface AccessAnalysis {
   readonly grid: AccessGrid;
+  /** The same for analyses whose rows say the same, as those mostly do between which a name was typed. */
+  readonly rowsText: string;
   readonly summaries: readonly RegionSummary[];
   readonly conditions: readonly ConditionSummary[];
 }
@@ -75,7 +77,7 @@ export function analyseAccess(policy: PolicyDocument, region: string | null): Ac
   const attached = { identity: [policy] };
   const table = tabulateAccess(attached, { replay, ...(region === null ? {} : { region }) });
   return {
-    grid: toGrid(table),
+    ...toGrid(table),
     summaries: summariseRegions(table, (other) =>
       other === table.region ? table : tabulateAccess(attached, { region: other, replay }),
     ),
@@ -105,33 +107,58 @@ function summariseRegions(
   ];
 }
 
-function toGrid({ rows, ...facts }: AccessTable): AccessGrid {
-  const known = new Map<string, GridCell>();
-  const toCell = (cell: AccessCell | null): GridCell | null => {
+function toGrid({ rows, ...facts }: AccessTable): Pick<AccessAnalysis, 'grid' | 'rowsText'> {
+  const cells = new GridCells();
+  const gridRows = rows.map(({ operation, level, cells: own, whole }) => ({
+    operation: operation.id,
+    level,
+    cells: own.map((cell) => cells.of(cell)),
+    whole: cells.of(whole),
+  }));
+  return { grid: { ...facts, rows: gridRows }, rowsText: cells.write(gridRows) };
+}
+
+/** The cells of one grid; those that say the same are one object. */
+class GridCells {
+  private readonly byText = new Map<string, GridCell>();
+  private readonly numbers = new Map<GridCell, number>();
+  /** Cells of targets that are decided alike have the same parts, and with them all else that is drawn. */
+  private readonly byParts = new Map<AccessCell['parts'], GridCell>();
+
+  of(cell: AccessCell | null): GridCell | null {
     if (!cell) return null;
-    const { standing, limits } = cell;
-    const circumstances = cell.parts.toSorted(byKindness).map((part) => ({
-      standing: part.standing,
-      statements: toIndexes(part.decidedBy),
-      context: part.context,
-    }));
-    const decisive = toIndexes(cell.parts.flatMap(({ decidedBy }) => decidedBy));
-    const statements = decisive.length > 0 ? decisive : listStatementsBehind(cell.decision);
-    const drawn: GridCell = { standing, statements, circumstances, limits };
-    const key = JSON.stringify(drawn);
-    const same = known.get(key) ?? drawn;
-    known.set(key, same);
+    const known = this.byParts.get(cell.parts);
+    if (known) return known;
+    const drawn = toGridCell(cell);
+    const text = JSON.stringify(drawn);
+    const same = this.byText.get(text) ?? drawn;
+    if (same === drawn) {
+      this.byText.set(text, drawn);
+      this.numbers.set(drawn, this.numbers.size);
+    }
+    this.byParts.set(cell.parts, same);
     return same;
-  };
-  return {
-    ...facts,
-    rows: rows.map(({ operation, level, cells, whole }) => ({
-      operation: operation.id,
-      level,
-      cells: cells.map(toCell),
-      whole: toCell(whole),
-    })),
-  };
+  }
+
+  /** The same text for rows that say the same. */
+  write(rows: readonly GridRow[]): string {
+    const numberOf = (cell: GridCell | null) => (cell === null ? '' : this.numbers.get(cell));
+    const written = rows.map(({ operation, level, cells, whole }) =>
+      [operation, level, numberOf(whole), ...cells.map(numberOf)].join(),
+    );
+    return [...written, ...this.byText.keys()].join('\n');
+  }
+}
+
+function toGridCell({ standing, limits, parts, decision }: AccessCell): GridCell {
+  const circumstances = parts.toSorted(byKindness).map((part) => ({
+    standing: part.standing,
+    statements: toIndexes(part.decidedBy),
+    context: part.context,
+  }));
+  const decisive = toIndexes(parts.flatMap(({ decidedBy }) => decidedBy));
+  const statements = decisive.length > 0 ? decisive : listStatementsBehind(decision);
+  return { standing, statements, circumstances, limits };
 }
 
 /** What is allowed comes first; else the most ordinary. */

@@ -4,6 +4,7 @@ import { useDocumentListener, useWorkspaceActions } from '../../../workspace';
 import type { AccessAnalysis } from './analyse-access';
 import { AnalysisQueue } from './analysis-queue';
 import { hireAnalyst } from './hire-analyst';
+import { keepRows } from './keep-rows';
 
 export interface AccessView {
   readonly analysis: AccessAnalysis;
@@ -26,7 +27,8 @@ export function useAccessAnalysis(region: string | null): AccessView | null {
     const question = { policy, region: wanted };
     asked.current = question;
     void queue.request(policy, wanted).then((analysis) => {
-      if (asked.current === question) setView({ analysis, policy });
+      if (asked.current !== question) return;
+      setView((former) => ({ analysis: keepRows(former?.analysis ?? null, analysis), policy }));
     });
   });
   // Asked before the key is drawn, so that the answer is worked out meanwhile.

@@ -12,9 +12,10 @@ import {
 import type { AccessColumn } from '../../../core';
 import { useTranslations } from '../../../i18n';
 import { visuallyHidden } from '../../../ui/Announcer';
+import { useShared } from '../../../workspace';
 import type { AccessGrid, GridRow } from '../analysis/analyse-access';
 import { ColumnHead } from './ColumnHead';
-import { type ColumnChoice, keyOfColumn, type ShownColumn } from './choose-columns';
+import { type ColumnChoice, type ColumnPlace, keyOfColumn, toPlace } from './choose-columns';
 import { drawCell } from './drawn-cell';
 import { GridLine } from './GridLine';
 import { groupRows } from './group-rows';
@@ -46,7 +47,9 @@ export function GridTable({ grid, choice, isOnly, onOpen, onFold }: GridTablePro
   const groups = useMemo(() => groupRows(grid.rows), [grid.rows]);
   const rows = useMemo(() => groups.flatMap((group) => group.rows), [groups]);
   const numbersOfRows = useMemo(() => new Map(rows.map((row, index) => [row, index + 1])), [rows]);
-  const { drawn, texts } = useDrawnRows(rows, choice.shown);
+  // A key in a name changes the head of a column, and nothing below it.
+  const columnPlaces = useShared(useMemo(() => choice.shown.map(toPlace), [choice.shown]));
+  const { drawn, texts } = useDrawnRows(rows, columnPlaces);
   const places = useMemo(() => listPlaces(drawn, choice), [drawn, choice]);
   const [wish, setWish] = useState<GridPlace>({ row: 1, column: 0 });
   const tabStop = canFocus(places, wish) ? wish : firstPlace(places);
@@ -85,7 +88,7 @@ export function GridTable({ grid, choice, isOnly, onOpen, onFold }: GridTablePro
     }
   }
 
-  const statementsAt = useMemo(() => indexStatements(rows, choice.shown), [rows, choice.shown]);
+  const statementsAt = useMemo(() => indexStatements(rows, columnPlaces), [rows, columnPlaces]);
   const statementsOf = useCallback(
     (cell: HTMLElement) => statementsAt.get(cell.getAttribute('data-place') ?? '') ?? none,
     [statementsAt],
@@ -163,7 +166,7 @@ const none: readonly number[] = [];
 /** The statements behind each cell that stands for one answer, by its place. */
 function indexStatements(
   rows: readonly GridRow[],
-  shown: readonly ShownColumn[],
+  shown: readonly ColumnPlace[],
 ): ReadonlyMap<string, readonly number[]> {
   const found = new Map<string, readonly number[]>();
   for (const [index, row] of rows.entries()) {

@@ -1,9 +1,26 @@
 import type { AccessColumn } from '../../../core';
 
 /** What stands at the head of the drawn table: one class, or the classes of a namespace folded into one. */
-export type ShownColumn =
-  | { readonly kind: 'class'; readonly index: number; readonly column: AccessColumn }
-  | { readonly kind: 'folded'; readonly namespace: string; readonly indexes: readonly number[] };
+export type ShownColumn = (ClassPlace & { readonly column: AccessColumn }) | FoldedPlace;
+
+/** What of a column is drawn below its head: nothing that says what a class is called. */
+export type ColumnPlace = ClassPlace | FoldedPlace;
+
+interface ClassPlace {
+  readonly kind: 'class';
+  /** Of the column, among all. */
+  readonly index: number;
+}
+
+interface FoldedPlace {
+  readonly kind: 'folded';
+  readonly namespace: string;
+  readonly indexes: readonly number[];
+}
+
+export function toPlace(shown: ShownColumn): ColumnPlace {
+  return shown.kind === 'class' ? { kind: shown.kind, index: shown.index } : shown;
+}
 
 export interface ColumnChoice {
   readonly shown: readonly ShownColumn[];

@@ -1,5 +1,5 @@
 import type { GridCell, GridRow } from '../analysis/analyse-access';
-import type { ShownColumn } from './choose-columns';
+import type { ColumnPlace } from './choose-columns';
 
 /** What stands at one place of the drawn table. */
 export type DrawnCell =
@@ -9,7 +9,7 @@ export type DrawnCell =
   | { readonly kind: 'not-applicable' };
 
 /** @param column `null` for the one cell of an operation of the account. */
-export function drawCell(row: GridRow, column: ShownColumn | null): DrawnCell {
+export function drawCell(row: GridRow, column: ColumnPlace | null): DrawnCell {
   const indexes = column === null ? [] : column.kind === 'class' ? [column.index] : column.indexes;
   const found = column === null ? [row.whole] : indexes.map((index) => row.cells[index] ?? null);
   const [first, ...others] = [...new Set(found.filter((cell) => cell !== null))];

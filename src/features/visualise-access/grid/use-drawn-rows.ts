@@ -4,7 +4,7 @@ import { useTranslations } from '../../../i18n';
 import { useShared } from '../../../workspace';
 import type { GridRow } from '../analysis/analyse-access';
 import { useAccessWords } from '../use-access-words';
-import type { ShownColumn } from './choose-columns';
+import type { ColumnPlace } from './choose-columns';
 import { type DrawnCell, drawCell } from './drawn-cell';
 import { standings } from './look-of-standing';
 
@@ -43,7 +43,7 @@ interface DrawnRows {
 }
 
 /** The rows as they are drawn; one that says the same as at the last drawing is the same object. */
-export function useDrawnRows(rows: readonly GridRow[], shown: readonly ShownColumn[]): DrawnRows {
+export function useDrawnRows(rows: readonly GridRow[], shown: readonly ColumnPlace[]): DrawnRows {
   const t = useTranslations('access');
   const words = useAccessWords();
   return useShared(
