@@ -75,14 +75,14 @@ class Watch {
     const nothing = { mutant, suggestion: null, difference: null };
     if (this.notice(changed, compiled)) return { ...nothing, verdict: 'noticed' };
     const comparison = comparePolicies(this.policy, changed, { differenceLimit, replay: this.replay });
-    const { verdict, gained, lost } = comparison;
+    const { verdict, gained, lost, open } = comparison;
     if (verdict === 'equal') return { ...nothing, verdict: 'equivalent' };
     const [real] = [
       ...gained.map((entry) => ({ side: 'gained' as const, entry: narrowToReal(entry) })),
       ...lost.map((entry) => ({ side: 'lost' as const, entry: narrowToReal(entry) })),
     ].flatMap(({ side, entry }) => (entry === null ? [] : [{ side, entry }]));
     const isListed = comparison.gainedCount <= differenceLimit && comparison.lostCount <= differenceLimit;
-    if (real === undefined && (verdict === 'undecided' || !isListed)) {
+    if (real === undefined && (open.length > 0 || !isListed)) {
       return { ...nothing, verdict: 'undecided' };
     }
     if (real === undefined) return { ...nothing, verdict: 'remote' };

@@ -89,17 +89,32 @@ function Comparison({ view }: { readonly view: ComparisonView }) {
   const { comparison } = view;
   const { verdict, gained, lost, gainedCount, lostCount, open } = comparison;
   const { tone, icon } = verdictLooks[verdict];
+  const isComplete = open.length === 0;
   return (
     <>
       <Notice tone={tone} icon={icon} title={t(`verdict.${verdict}`)} live>
         <div>{t(`says.${verdict}`)}</div>
-        {open.length === 0 ? <div>{t('proved')}</div> : null}
+        <div>{t(isComplete ? 'proved' : 'incomplete')}</div>
         {open.map((point) => (
           <div key={point}>{t.rich(`open.${point}`, { code: () => <Code>{exampleVariable}</Code> })}</div>
         ))}
       </Notice>
-      <DifferenceList title={t('gained')} sign="+" differences={gained} count={gainedCount} isOnScreen />
-      <DifferenceList title={t('lost')} sign="−" differences={lost} count={lostCount} isOnScreen={false} />
+      <DifferenceList
+        title={t('gained')}
+        sign="+"
+        differences={gained}
+        count={gainedCount}
+        isComplete={isComplete}
+        isOnScreen
+      />
+      <DifferenceList
+        title={t('lost')}
+        sign="−"
+        differences={lost}
+        count={lostCount}
+        isComplete={isComplete}
+        isOnScreen={false}
+      />
       <PolicyTexts view={view} />
       <CopyReview comparison={comparison} />
     </>
@@ -150,6 +165,7 @@ function CopyReview({ comparison }: { readonly comparison: PolicyComparison }) {
       lost: t('markdown.lost'),
       onSome: t('aside', { text: t('onSome') }),
       on: t('on'),
+      incomplete: t('incomplete'),
       notListed: (count) => t('notListed', { count }),
     });
     const message = t((await copyText(text)) ? 'copied' : 'copyFailed');

@@ -15,12 +15,15 @@ interface DifferenceListProps {
   readonly differences: readonly AccessDifference[];
   /** How many there are in all; the list may be shorter. */
   readonly count: number;
+  /** Whether there are no others than those that were found. */
+  readonly isComplete: boolean;
   /** Whether the deciding statements are those of the policy on screen. */
   readonly isOnScreen: boolean;
 }
 
 /** What only one of the two policies allows, each with a request that shows it. */
-export function DifferenceList({ title, sign, differences, count, isOnScreen }: DifferenceListProps) {
+export function DifferenceList(props: DifferenceListProps) {
+  const { title, sign, differences, count, isComplete, isOnScreen } = props;
   const t = useTranslations('compare');
   const { individual, beyond } = sortDifferences(differences);
   const notListed = count - differences.length;
@@ -29,7 +32,11 @@ export function DifferenceList({ title, sign, differences, count, isOnScreen }: 
       <Box component="h3" sx={{ m: 0, mb: 0.5, fontSize: '0.8125rem', fontWeight: 650 }}>
         {title}
       </Box>
-      {count === 0 ? <Box sx={{ fontSize: '0.8125rem', color: 'text.secondary' }}>{t('none')}</Box> : null}
+      {count === 0 ? (
+        <Box sx={{ fontSize: '0.8125rem', color: 'text.secondary' }}>
+          {t(isComplete ? 'none' : 'noneFound')}
+        </Box>
+      ) : null}
       <Items items={individual} sign={sign} isOnScreen={isOnScreen} />
       {beyond.length > 0 ? (
         <Box component="details" sx={{ mt: 0.75, fontSize: '0.8125rem' }}>

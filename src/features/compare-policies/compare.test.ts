@@ -38,6 +38,7 @@ const texts = {
   lost: 'L',
   onSome: ' (sometimes)',
   on: 'on',
+  incomplete: 'I',
   notListed: (count: number) => `${count} more`,
 };
 
@@ -112,5 +113,12 @@ describe('differences in words', () => {
     // Namespace full access holds all that the repository's readers may do.
     expect(review).not.toContain('**L**');
     for (const { witness } of comparison.gained) expect(review).toContain(`\`${witness.resource}\``);
+  });
+
+  it('say in a review that there may be more of them', () => {
+    const comparison = comparePolicies(policyOf('repository-read-only'), policyOf('namespace-full'));
+    expect(writeReview({ ...comparison, open: ['budget'] }, words, texts)).toMatch(
+      /^### T\n\n\*\*V\.\*\* S I\n/,
+    );
   });
 });

@@ -10,16 +10,19 @@ export interface ReviewTexts {
   /** Follows what is allowed under conditions only, as an aside. */
   readonly onSome: string;
   readonly on: string;
+  /** Follows where there may be differences that were not found. */
+  readonly incomplete: string;
   readonly notListed: (count: number) => string;
 }
 
 /** The comparison as Markdown, to paste into a pull request. */
 export function writeReview(
-  { gained, lost, gainedCount, lostCount }: PolicyComparison,
+  { gained, lost, gainedCount, lostCount, open }: PolicyComparison,
   words: DifferenceWords,
   texts: ReviewTexts,
 ): string {
-  const lines = [`### ${texts.title}`, '', `**${texts.verdict}.** ${texts.says}`];
+  const says = open.length === 0 ? texts.says : `${texts.says} ${texts.incomplete}`;
+  const lines = [`### ${texts.title}`, '', `**${texts.verdict}.** ${says}`];
   for (const [title, differences, count] of [
     [texts.gained, gained, gainedCount],
     [texts.lost, lost, lostCount],

@@ -30,7 +30,10 @@ export interface PolicyComparison {
   /** How many differences were found in all; the lists end at `differenceLimit`. */
   readonly gainedCount: number;
   readonly lostCount: number;
-  /** Why the answer is `undecided`; empty otherwise. */
+  /**
+   * Why there may be differences that were not found: always where the answer is `undecided`, now and then where it is
+   * `crossing`, which takes no more than a witness on each side.
+   */
   readonly open: readonly OpenPoint[];
 }
 
@@ -115,7 +118,7 @@ class DifferenceFinder {
     const { gained, lost, gainedCount, lostCount } = this;
     const found = { gained, lost, gainedCount, lostCount };
     const open = this.space.listOpenPoints();
-    if (gainedCount > 0 && lostCount > 0) return { verdict: 'crossing', ...found, open: [] };
+    if (gainedCount > 0 && lostCount > 0) return { verdict: 'crossing', ...found, open };
     if (open.length > 0) {
       // The same text says the same, whatever could not be worked out about it.
       if (isSame()) return { verdict: 'equal', ...found, open: [] };

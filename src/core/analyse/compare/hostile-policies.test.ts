@@ -42,12 +42,27 @@ describe('policies made to be slow', () => {
   });
 
   it('gives up on 500 patterns that overlap in every way, and says so', () => {
-    const before = on(...many(500, (index) => `repo/*x${index}*`));
-    const { verdict, open } = comparePolicies(before, on(...many(500, (index) => `repo/*y${index}*`)));
+    const names = many(500, (index) => `repo/*x${index}*`);
+    const before = on(...names);
+    // The same in another order: there is no difference that could be found.
+    const { verdict, open } = comparePolicies(before, on(...names.toReversed()));
     expect([verdict, ...open]).toEqual(['undecided', 'budget']);
     expect(mapAccess({ identity: [before] }).open).toEqual(['budget']);
     // The same text says the same all the same.
     expect(comparePolicies(before, before).verdict).toBe('equal');
+  });
+
+  it('proves a difference between policies that it cannot look through', () => {
+    const wild = (letter: string) => on(...many(500, (index) => `repo/*a${index}*${letter}*c${index}*`));
+    // A name of the one has no second letter of the other.
+    const crossing = comparePolicies(wild('x'), wild('y'), { replay: true });
+    // Certain as that is, there may be more to find.
+    expect([crossing.verdict, ...crossing.open]).toEqual(['crossing', 'budget']);
+    // Long names too, which a search by length would not come to.
+    const long = 'repo/a-namespace-of-a-long-name/and-a-repository';
+    const { verdict, lost } = comparePolicies(on(long), wild('x'), { replay: true });
+    expect(verdict).toBe('crossing');
+    expect(lost.map(({ witness }) => witness.resource)).toContain(`qcs::tcr:::${long}`);
   });
 
   it('counts combinations of conditions against the same budget', () => {

@@ -66,6 +66,23 @@ describe('checkGuard', () => {
     expect(report.breaches.length > 0).toBe(verdict === 'broken');
   });
 
+  it('finds a breach in patterns that it cannot look through', () => {
+    const names = Array.from({ length: 120 }, (_, index) => `qcs::tcr:::repo/*a${index}*b*c${index}*`);
+    const report = checkGuard(
+      buildPolicy(buildStatement('allow', 'tcr:*', names)),
+      { claim: 'never', action: deletionActions(), resource: '*' },
+      { replay: true },
+    );
+    expect(report.verdict).toBe('broken');
+    // Whether nothing else is allowed is beyond the steps that it may take.
+    const reversed = checkGuard(
+      buildPolicy(buildStatement('allow', 'tcr:PullRepositoryPersonal', names)),
+      { claim: 'never', action: deletionActions(), resource: '*' },
+      { replay: true },
+    );
+    expect([reversed.verdict, ...reversed.open]).toEqual(['undecided', 'budget']);
+  });
+
   it('shows where it is broken, in words and by a request', () => {
     const policy = buildPolicy(buildStatement('allow', ['tcr:Pull*', 'tcr:Push*'], 'qcs::tcr:::repo/prod/*'));
     const report = checkGuard(policy, {

@@ -39,7 +39,8 @@ export class RequestSpace {
     const { classes, isComplete, isWithinBudget } = classifyActions(this.table, this.budget, division);
     this.actions = classes;
     this.resources = new ResourceSpace(this.table, request, this.budget);
-    this.circumstances = new Circumstances(this.table.conditions, request, this.budget);
+    // Of its own: what was found before the other one ran out is decided all the same.
+    this.circumstances = new Circumstances(this.table.conditions, request, openBudget(options.stepLimit));
     const open = new Set<OpenPoint>();
     if (!isWithinBudget || !this.resources.isWithinBudget) open.add('budget');
     if (!isComplete) open.add('actions');

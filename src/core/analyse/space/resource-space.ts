@@ -5,6 +5,7 @@ import { NumberLists } from '../automaton/number-lists';
 import { type NameShape, resourceNames } from '../automaton/resource-names';
 import { classifyTexts, type FitFinder, type TextClass } from '../automaton/text-classes';
 import type { ActionClass } from './action-classes';
+import { addSampleClasses } from './sample-names';
 import type { StatementTable } from './statements';
 
 /** The segments before the name, as a request would write them. */
@@ -52,7 +53,7 @@ export class ResourceSpace {
     budget: Budget,
   ) {
     const { classes, isComplete, fitsOf } = classifyTexts(table.names, resourceNames, budget);
-    this.names = classes;
+    this.names = isComplete ? classes : addSampleClasses(classes, table.names, fitsOf);
     this.fitsOf = fitsOf;
     this.isWithinBudget = isComplete;
     const every = table.statements.filter(({ isEvery }) => isEvery).map(({ number }) => number);

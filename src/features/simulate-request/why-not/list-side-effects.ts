@@ -43,7 +43,7 @@ export function listSideEffects({ effect }: DenialRemedy, request: Request): Sid
     if (others.length > 0) real.push({ ...narrowed, resources: others });
   }
   const isComplete = effect.gainedCount <= effect.gained.length && effect.lostCount === 0;
-  return { real, isInOtherRegions, remote, isProved: effect.verdict !== 'undecided' && isComplete };
+  return { real, isInOtherRegions, remote, isProved: effect.open.length === 0 && isComplete };
 }
 
 function isRequestItself(difference: AccessDifference, request: Request): boolean {

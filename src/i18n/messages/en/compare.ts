@@ -37,10 +37,10 @@ export const compare = {
     narrower: 'The policy on screen allows less than the other one, and nothing more.',
     wider: 'The policy on screen allows more than the other one, and nothing less.',
     crossing: 'Each of the two policies allows something that the other one does not.',
-    undecided:
-      'Whether the policies allow the same could not be worked out. What is listed below is certain.',
+    undecided: 'Whether the policies allow the same could not be worked out.',
   },
   proved: 'Worked out over all requests, not from samples.',
+  incomplete: 'The differences listed are certain; there may be others.',
   open: {
     budget: 'The patterns of these policies need more steps than the page spends on them.',
     variables: 'The policies use variables such as <code></code>, whose values are not known here.',
@@ -51,6 +51,7 @@ export const compare = {
   gained: 'Allowed only by the policy on screen',
   lost: 'Allowed only by the other policy',
   none: 'Nothing.',
+  noneFound: 'Nothing was found.',
   beyond:
     '{count, plural, one {One further difference} other {# further differences}}: Enterprise edition, unknown calls, other products',
   more: 'Show {next, number} more of {hidden, number}',
