@@ -79,6 +79,28 @@ describe('CellDecider', () => {
     expect(found.decision.outcome).toBe('undetermined');
   });
 
+  it('tells apart what is decided by other statements, with the most ordinary circumstances first', () => {
+    const found = decide([
+      buildStatement('allow', pull, '*', office),
+      buildStatement('allow', pull, '*', mfa),
+      buildStatement('deny', pull, '*', keys(1)),
+    ]);
+    const deciding = found.parts.map(({ outcome, decidedBy }) =>
+      [outcome, ...decidedBy.map(({ statement }) => statement)].join(' '),
+    );
+    // Both keys absent, either or both as asked for, and the deny whatever else holds: one part for each answer.
+    expect(deciding.toSorted()).toEqual([
+      'allowed 0',
+      'allowed 0 1',
+      'allowed 1',
+      'explicitly-denied 2',
+      'implicitly-denied',
+    ]);
+    for (const { outcome, context } of found.parts) {
+      if (outcome === 'explicitly-denied') expect(context).toHaveProperty('k:0');
+    }
+  });
+
   it('asks nothing but the context given', () => {
     const allow = buildStatement('allow', pull, '*', office);
     const options = { context: { 'vpc:region': 'sh' } };

@@ -30,6 +30,23 @@ describe('asking the evaluator about every cell', () => {
     );
   });
 
+  it('asks as the caller that the table is about', () => {
+    const own = buildPolicy({
+      effect: 'allow',
+      action: 'tcr:*',
+      resource: ['qcs::tcr:::repo/${uin}', 'qcs::tcr:::repo/${uin}/*'],
+    });
+    const table = tabulateAccess({ identity: [own] }, { principal: { uin: '100000000007' } });
+    const outcomes = table.rows.flatMap(({ cells }) => cells.flatMap((cell) => cell?.decision.outcome ?? []));
+    expect(outcomes).toContain('allowed');
+    expect(() => replayTable(table, { identity: [own] })).not.toThrow();
+    // Another caller may not do it.
+    const stranger = { ...table, principal: { uin: '100000000008' } };
+    expect(() => replayTable(stranger, { identity: [own] })).toThrow(
+      /is allowed in the table, and implicitly-denied/,
+    );
+  });
+
   it('notices a cell that says something else', () => {
     const table = tabulateAccess(attached);
     const [row] = table.rows.filter(({ operation }) => operation.id === 'pull');
