@@ -140,4 +140,24 @@ describe(`comparePolicies (seed ${seed})`, () => {
       for (const { witness } of lost) expect(evaluateRequest(witness, before).outcome).toBe('allowed');
     });
   });
+
+  it('never says with fewer steps what it would not say with enough', { timeout: 120_000 }, () => {
+    const seen = new Map<string, number>();
+    check(pairs(), 400, ({ request, before, after }) => {
+      const whole = comparePolicies(before, after, optionsFor(request));
+      for (const stepLimit of [1, 30, 300]) {
+        const part = comparePolicies(before, after, { ...optionsFor(request), stepLimit });
+        seen.set(part.verdict, (seen.get(part.verdict) ?? 0) + 1);
+        // A witness on each side is all that it takes to say so, whatever else stays open.
+        const isSettled = whole.verdict !== 'undecided' || part.verdict !== 'crossing';
+        if (isSettled) expect([whole.verdict, 'undecided']).toContain(part.verdict);
+        // Where it is not decided, what was found is true all the same: replaying has asked about every witness.
+        if (part.verdict === 'undecided') expect(part.open).not.toEqual([]);
+        if (whole.verdict === 'equal') expect([part.gainedCount, part.lostCount]).toEqual([0, 0]);
+      }
+    });
+    for (const verdict of ['crossing', 'undecided']) {
+      expect(seen.get(verdict) ?? 0, verdict).toBeGreaterThanOrEqual(leastOf(50));
+    }
+  });
 });
