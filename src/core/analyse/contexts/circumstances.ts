@@ -37,6 +37,8 @@ export class Circumstances {
   private readonly statesByKey = new Map<string, readonly KeyState[]>();
   private readonly combinationsOf = new Map<string, Combinations>();
   private readonly numbersByKey = new Map<string, readonly number[]>();
+  /** By condition: its place among those of its key. */
+  private readonly places: readonly number[];
 
   constructor(
     private readonly conditions: readonly CompiledCondition[],
@@ -46,11 +48,12 @@ export class Circumstances {
     private readonly otherReadings: readonly Reading[] = [],
   ) {
     const byKey = new Map<string, number[]>();
-    for (const [number, { key }] of conditions.entries()) {
+    this.places = conditions.map(({ key }, number) => {
       const list = byKey.get(key);
-      if (list) list.push(number);
-      else byKey.set(key, [number]);
-    }
+      if (list) return list.push(number) - 1;
+      byKey.set(key, [number]);
+      return 0;
+    });
     this.numbersByKey = byKey;
   }
 
@@ -113,13 +116,9 @@ export class Circumstances {
     keys: readonly string[],
     chosen: readonly (KeyState | undefined)[],
   ): DifferingCircumstance {
-    const truths = new Map<number, boolean>();
     const context: Record<string, NonNullable<KeyState['value']>> = {};
     for (const [column, key] of keys.entries()) {
       const state = chosen[column];
-      for (const [index, number] of (this.numbersByKey.get(key) ?? []).entries()) {
-        truths.set(number, state?.truths[index] ?? false);
-      }
       // `__proto__` as a key would set no own property.
       if (state?.value !== undefined) {
         Object.defineProperty(context, key, {
@@ -130,7 +129,10 @@ export class Circumstances {
         });
       }
     }
-    const holds = (condition: number) => truths.get(condition) ?? false;
+    const holds = (condition: number) => {
+      const column = keys.indexOf(this.conditions[condition]?.key ?? '');
+      return chosen[column]?.truths[this.places[condition] ?? 0] ?? false;
+    };
     return { context, holds, truths: wanted.map(holds) };
   }
 

@@ -64,6 +64,22 @@ describe('matchCondition', () => {
     ])('%s %j, given %j: %s', (operator, wanted, given, expected) => {
       expect(match(operator, wanted, { k: given }).verdict).toBe(expected ? 'matches' : 'differs');
     });
+
+    it('reads the same out of an address when it comes again, however many came between', () => {
+      const ask = () =>
+        Array.from({ length: 600 }, (_, index) =>
+          match('ip_equal', '10.0.0.0/16', { k: `10.${index % 2}.${index >> 8}.${index & 255}` }),
+        ).filter(({ verdict }) => verdict === 'matches').length;
+      // Every second one is in the network.
+      expect([ask(), ask()]).toEqual([300, 300]);
+      const unreadable = () => match('ip_equal', '0.0.0.0/0', { k: '10.0.0' });
+      expect([unreadable(), unreadable()]).toEqual(
+        Array.from({ length: 2 }, () => ({ verdict: 'differs', reason: 'unreadable-request-value' })),
+      );
+      // Longer than any address.
+      const long = () => match('ip_equal', '::/0', { k: '0'.repeat(60) });
+      expect([long().verdict, long().verdict]).toEqual(['differs', 'differs']);
+    });
   });
 
   describe('a key that the request lacks', () => {

@@ -47,12 +47,24 @@ export function readRequestOperand(operator: ConditionOperator, value: unknown):
     case 'null':
       return wrap(readFlag(value), (flag) => ({ kind: 'flag', value: flag }));
     case 'ip':
-      return wrap(typeof value === 'string' ? readIpAddress(value) : null, (network) => ({
-        kind: 'network',
-        network,
-      }));
+      return typeof value === 'string' ? readAddressOnce(value) : null;
   }
 }
+
+/** The same few addresses are held against many statements, and reading one takes longer than the rest. */
+function readAddressOnce(text: string): Operand | null {
+  const known = addresses.get(text);
+  if (known !== undefined) return known;
+  const operand = wrap(readIpAddress(text), (network): Operand => ({ kind: 'network', network }));
+  if (addresses.size >= addressLimit) addresses.clear();
+  if (text.length <= longestKept) addresses.set(text, operand);
+  return operand;
+}
+
+const addresses = new Map<string, Operand | null>();
+const addressLimit = 256;
+/** An address of the newer kind takes up to 45 characters. */
+const longestKept = 45;
 
 /** Whether the two agree in the operator's sense, before a negated operator turns it round. */
 export function agree(
