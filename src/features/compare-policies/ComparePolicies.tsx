@@ -94,7 +94,9 @@ function Comparison({ view }: { readonly view: ComparisonView }) {
     <>
       <Notice tone={tone} icon={icon} title={t(`verdict.${verdict}`)} live>
         <div>{t(`says.${verdict}`)}</div>
-        <div>{t(isComplete ? 'proved' : 'incomplete')}</div>
+        {isComplete || gainedCount + lostCount > 0 ? (
+          <div>{t(isComplete ? 'proved' : 'incomplete')}</div>
+        ) : null}
         {open.map((point) => (
           <div key={point}>{t.rich(`open.${point}`, { code: () => <Code>{exampleVariable}</Code> })}</div>
         ))}

@@ -120,5 +120,15 @@ describe('differences in words', () => {
     expect(writeReview({ ...comparison, open: ['budget'] }, words, texts)).toMatch(
       /^### T\n\n\*\*V\.\*\* S I\n/,
     );
+    // Where none was found there is none to call certain.
+    const none = {
+      ...comparison,
+      open: ['budget' as const],
+      gained: [],
+      lost: [],
+      gainedCount: 0,
+      lostCount: 0,
+    };
+    expect(writeReview(none, words, texts)).toBe('### T\n\n**V.** S\n');
   });
 });

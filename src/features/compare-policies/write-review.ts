@@ -10,7 +10,7 @@ export interface ReviewTexts {
   /** Follows what is allowed under conditions only, as an aside. */
   readonly onSome: string;
   readonly on: string;
-  /** Follows where there may be differences that were not found. */
+  /** Follows where there may be differences beside those that were found. */
   readonly incomplete: string;
   readonly notListed: (count: number) => string;
 }
@@ -21,7 +21,8 @@ export function writeReview(
   words: DifferenceWords,
   texts: ReviewTexts,
 ): string {
-  const says = open.length === 0 ? texts.says : `${texts.says} ${texts.incomplete}`;
+  const hasMore = open.length > 0 && gainedCount + lostCount > 0;
+  const says = hasMore ? `${texts.says} ${texts.incomplete}` : texts.says;
   const lines = [`### ${texts.title}`, '', `**${texts.verdict}.** ${says}`];
   for (const [title, differences, count] of [
     [texts.gained, gained, gainedCount],

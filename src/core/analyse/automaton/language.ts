@@ -49,6 +49,15 @@ export function pickCharacter(
   return -1;
 }
 
+/** @returns the shape of a text; `null` where the language has it not. */
+export function shapeOf<Shape extends string>(language: Language<Shape>, text: string): Shape | null {
+  let state = 0;
+  for (let at = 0; at < text.length && state >= 0; at += 1) {
+    state = language.next[state]?.[language.kindOf(text.charCodeAt(at))] ?? -1;
+  }
+  return language.shapes[state] ?? null;
+}
+
 /** Every text, the empty one included. */
 export const anyText: Language<'text'> = {
   kinds: [

@@ -1,16 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { actionNames } from './action-names';
-import { anyText, type Language, pickCharacter } from './language';
+import { anyText, type Language, pickCharacter, shapeOf } from './language';
 import { resourceNames } from './resource-names';
-
-/** The shape of a text; `null` where the language has it not. */
-function shapeOf<Shape extends string>(language: Language<Shape>, text: string): Shape | null {
-  let state = 0;
-  for (let at = 0; at < text.length && state >= 0; at += 1) {
-    state = language.next[state]?.[language.kindOf(text.charCodeAt(at))] ?? -1;
-  }
-  return language.shapes[state] ?? null;
-}
 
 const ascii = Array.from({ length: 128 }, (_, code) => String.fromCharCode(code));
 const letter = /[a-z0-9]/;

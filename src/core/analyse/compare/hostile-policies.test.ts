@@ -65,7 +65,7 @@ describe('policies made to be slow', () => {
     expect(lost.map(({ witness }) => witness.resource)).toContain(`qcs::tcr:::${long}`);
   });
 
-  it('counts combinations of conditions against the same budget', () => {
+  it('counts combinations of conditions against a budget of their own', () => {
     const conditions = (prefix: string) =>
       Object.fromEntries(
         Array.from({ length: 24 }, (_, index) => [`${prefix}:key-${index}`, String(index)] as const),

@@ -73,7 +73,7 @@ describe('ConcernedStatements', () => {
       expect(conditioned.listConditions(action, resource)).toBe(listed);
     });
 
-    it('which are none where no statement has any', () => {
+    it('which are none where every statement holds unconditionally', () => {
       expect(statements.listConditions(pull, 'qcs::tcr:::repo/a')).toEqual([]);
     });
   });

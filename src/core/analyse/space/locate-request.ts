@@ -2,7 +2,7 @@ import { matchCondition, type PreparedRequest, prepareRequest, settledReading } 
 import type { Request, RequestContext } from '../../model';
 import { type ActionShape, actionNames } from '../automaton/action-names';
 import { openBudget } from '../automaton/budget';
-import type { Language } from '../automaton/language';
+import { type Language, shapeOf } from '../automaton/language';
 import { buildTrie, type TextPattern } from '../automaton/pattern-trie';
 import { PlaceSets } from '../automaton/place-sets';
 import { type NameShape, resourceNames } from '../automaton/resource-names';
@@ -247,11 +247,7 @@ class TextLocator<Shape extends string> {
 
   /** @returns `null` for a text that the language has not. */
   find(text: string): { readonly shape: Shape; readonly patterns: readonly number[] } | null {
-    let state = 0;
-    for (let index = 0; index < text.length && state >= 0; index += 1) {
-      state = this.language.next[state]?.[this.language.kindOf(text.charCodeAt(index))] ?? -1;
-    }
-    const shape = this.language.shapes[state] ?? null;
+    const shape = shapeOf(this.language, text);
     if (shape === null) return null;
     return { shape, patterns: this.sets.acceptedOf(this.sets.follow(this.sets.start, text)) };
   }

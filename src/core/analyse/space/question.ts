@@ -6,7 +6,7 @@ export interface QuestionOptions {
   readonly principal?: RequestPrincipal;
   /** Account ID of the root account that the policies belong to. */
   readonly ownerUin?: string;
-  /** Elementary steps that may be spent; a tenth of a second's worth unless told. */
+  /** Elementary steps for telling actions and resources apart, and as many for circumstances; a tenth of a second's worth unless told. */
   readonly stepLimit?: number;
   /** Whether each witness is decided by `evaluateRequest` too; a mismatch throws, being our own bug. */
   readonly replay?: boolean;

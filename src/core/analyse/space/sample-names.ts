@@ -1,4 +1,5 @@
 import type { Glob } from '../../matching';
+import { shapeOf } from '../automaton/language';
 import { type NameShape, resourceNames } from '../automaton/resource-names';
 import type { FitFinder, TextClass } from '../automaton/text-classes';
 
@@ -26,7 +27,7 @@ export function addSampleClasses(
   const added = pickSpread(globs, patternLimit)
     .flatMap(fill)
     .flatMap((sample): readonly TextClass<NameShape>[] => {
-      const shape = shapeOf(sample);
+      const shape = shapeOf(resourceNames, sample);
       return shape === null ? [] : [{ shape, patterns: fitsOf(sample), sample }];
     });
   return [...found, ...added.filter(isNew)];
@@ -54,14 +55,4 @@ function fill({ pieces }: Glob): readonly string[] {
   return isOpen && pieces[0] === ''
     ? texts.flatMap((text) => [text, `repo/${text}`, `repo/x/${text}`])
     : texts;
-}
-
-/** The kind of resource that a last segment names; `null` where no request can carry it. */
-function shapeOf(name: string): NameShape | null {
-  let state = 0;
-  for (let at = 0; at < name.length; at += 1) {
-    state = resourceNames.next[state]?.[resourceNames.kindOf(name.charCodeAt(at))] ?? -1;
-    if (state < 0) return null;
-  }
-  return resourceNames.shapes[state] ?? null;
 }
