@@ -101,4 +101,6 @@ const look = EditorView.theme({
     color: palette.text.secondary,
     fontFamily: theme.typography.fontFamily ?? 'sans-serif',
   },
+  // The package draws a sign there that few fonts have.
+  '.cm-collapsedLines::before, .cm-collapsedLines::after': { content: 'none' },
 });

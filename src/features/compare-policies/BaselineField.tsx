@@ -1,6 +1,5 @@
 import ListSubheader from '@mui/material/ListSubheader';
 import MenuItem from '@mui/material/MenuItem';
-import NativeSelect from '@mui/material/NativeSelect';
 import TextField from '@mui/material/TextField';
 import { useTranslations } from '../../i18n';
 import { Field } from '../../ui/Field';
@@ -65,11 +64,12 @@ export function StepField({ past, stepsBack, onChange }: StepFieldProps) {
   return (
     <Field label={t('step.label')}>
       {({ id, describedBy }) => (
-        <NativeSelect
+        <TextField
           id={id}
+          select
           value={Math.min(stepsBack, past.length)}
           onChange={({ target }) => onChange(Number(target.value))}
-          inputProps={{ 'aria-describedby': describedBy }}
+          slotProps={{ select: { native: true }, htmlInput: { 'aria-describedby': describedBy } }}
         >
           {past.toReversed().map(({ text }, index) => {
             const back = index + 1;
@@ -79,7 +79,7 @@ export function StepField({ past, stepsBack, onChange }: StepFieldProps) {
               </option>
             );
           })}
-        </NativeSelect>
+        </TextField>
       )}
     </Field>
   );
